@@ -7,6 +7,7 @@ import type { PlanCheck } from '../core/office/planCheck';
 import type { WorkbookSnapshot } from '../core/office/snapshot';
 import type { TaskCheck } from '../core/office/taskCheck';
 import { understandOffice } from '../core/office/understandOffice';
+import { mostRowsRemembered } from '../core/sheets/rowAnswers';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
@@ -59,9 +60,6 @@ export interface Following {
   readonly checked: () => void;
   readonly stop: () => Promise<void>;
 }
-
-/** Of larger workbooks each pause in typing would cost seconds of work: their checks are made on demand. */
-const mostRows = 30_000;
 
 /**
  * Keeps checks up to date while people write: takes over what the next check reads, and from then on reads what changed (one
@@ -156,8 +154,9 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
   return done({ lookAgain, checked, stop });
 }
 
+/** Of larger workbooks each pause in typing would cost seconds of work: their checks are made on demand. */
 function isLarge({ grids }: WorkbookSnapshot): boolean {
-  return grids.reduce((rows, { values }) => rows + values.length, 0) > mostRows;
+  return grids.reduce((rows, { values }) => rows + values.length, 0) > mostRowsRemembered;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -110,7 +110,7 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
   return done({
     appendix: appendixMade === null ? null : generatedOf(written.value, appendixMade),
     tasks: tasks.value,
-    nominees: orders.slip === null ? null : madeOf(orders.slip),
+    nominees: orders.slip === null ? null : madeOf(orders.slip).check,
     slipSheet: slip.value?.planned.drafts[0]?.name ?? null,
     summaries: tablesMade?.sheets.map(({ draft }) => draft.name) ?? [],
     nominationSheet: isListWritten ? (listReport?.draft.name ?? null) : null,

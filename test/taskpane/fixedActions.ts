@@ -271,6 +271,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
           sheet: 'Phiếu kiểm tra',
           isNew: true,
           nameOnOffer: null,
+          checkedRows: [{ sheet: 'Danh sách', rows: 2, fingerprint: 'f' }],
           check: nomineeCheckWith(),
           printed: { count: 0, named: [] },
         }),

@@ -203,7 +203,6 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
     law: { edition: builtInLaw, notices: [], changed: [], problems: [] },
     fixes: [],
     questions: [],
-    checkedRows: [{ sheet: listSheet, rows: 2, fingerprint: 'f' }],
     hiddenRows: 0,
     tooLarge: [],
     unreadMerges: [],

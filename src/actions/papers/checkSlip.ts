@@ -8,9 +8,10 @@ import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper'
 import { checkSlipDraft } from '../../core/papers/checkSlip/checkSlip';
 import { changedSheets, readCheckedRows } from '../../core/papers/checkSlip/checkSlipKeys';
 import { lawBases } from '../../core/papers/checkSlip/lawBases';
-import { checkedRows } from '../../core/papers/checkSlip/checkedRows';
+import { checkedRows, type CheckedRows } from '../../core/papers/checkSlip/checkedRows';
 import { lawValueText } from '../../core/papers/lawSettings/lawValueText';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
+import type { Table } from '../../core/sheets/table';
 import type { IsoDate } from '../../core/time/isoDate';
 import { done, type Outcome } from '../../core/work/outcome';
 import { atOnce, part, ready, type Work } from '../../core/work/work';
@@ -40,26 +41,35 @@ export interface SlipPreview extends PaperPlace {
   /** For `accepted` of the write. */
   readonly key: string;
   readonly check: NomineeCheck;
+  readonly checkedRows: readonly CheckedRows[];
   /** Open errors that the slip would tell of. */
   readonly printed: PrintedErrors;
 }
 
+/** What a slip is made of. */
+export interface SlipMade {
+  readonly check: NomineeCheck;
+  /** The rows that it speaks of, by which a later look knows whether they are still the same. */
+  readonly checkedRows: readonly CheckedRows[];
+}
+
 /** The slip that goes up with the lists: each rule, what it found, what was set aside and why. */
-export const checkSlipPaper: Paper<SlipRequest, NomineeCheck> = {
+export const checkSlipPaper: Paper<SlipRequest, SlipMade> = {
   action: 'writeCheckSlip',
   reads: 'cells',
   matters: ['lists'],
   plan: planSlip,
 };
 
-function* planSlip(office: Office, request: SlipRequest): Work<Outcome<PlannedPaper<NomineeCheck>>> {
+function* planSlip(office: Office, request: SlipRequest): Work<Outcome<PlannedPaper<SlipMade>>> {
   const lists = chosenLists(office);
   if (!lists.ok) return lists;
   const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.9);
+  const made = { check, checkedRows: yield* part(checkedRows(tablesOf(office)), 0.9, 1) };
   const sheet = request.slipSheetName ?? ownSheetName(office.snapshot, 'checkSlip') ?? words.sheetName;
-  const draft = slipDraft(office, check, { sheet, today: request.today });
+  const draft = slipDraft(office, made, { sheet, today: request.today });
   const restsOn = sheetsBehind(office, ['tasks', 'lists']);
-  return done(paperOf({ drafts: [draft], restsOn, made: check }));
+  return done(paperOf({ drafts: [draft], restsOn, made }));
 }
 
 /** What writing the slip would write: two batches (three where cells may be merged); nothing is written. */
@@ -67,10 +77,10 @@ export function previewCheckSlip(request: SlipRequest): Promise<Outcome<SlipPrev
   return previewPaper(checkSlipPaper, request, showSlip);
 }
 
-function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Work<SlipPreview> {
-  const { made: check } = planned;
+function showSlip({ planned, key, places }: LookedAt<SlipMade>): Work<SlipPreview> {
+  const { check, checkedRows: rows } = planned.made;
   const printed = errorsOfNominees(check.findings, check.nominees, 'shown');
-  return ready({ ...placeOf(places, words.sheetName), key, check, printed });
+  return ready({ ...placeOf(places, words.sheetName), key, check, checkedRows: rows, printed });
 }
 
 /** Checks the lists and writes the check slip: two batches to read, two to guard and to write. */
@@ -78,18 +88,19 @@ export async function writeCheckSlip(request: SlipRequest & Accepting): Promise<
   const written = await writePaper(checkSlipPaper, request);
   if (!written.ok) return written;
   const { kind, undoId, made, sheets } = written.value;
-  return done({ kind, sheet: sheets[0] ?? '', undoId, check: made });
+  return done({ kind, sheet: sheets[0] ?? '', undoId, check: made.check });
 }
 
 /** The slip of a check, not yet written. */
 function slipDraft(
   { law, snapshot }: Office,
-  check: NomineeCheck,
+  { check, checkedRows: rows }: SlipMade,
   options: { readonly sheet: string; readonly today: IsoDate },
 ): SheetDraft {
   const { decisionDay, year } = check;
   return checkSlipDraft({
     ...check,
+    checkedRows: rows,
     today: options.today,
     year: year.year,
     law: law.book.at(decisionDay.date),
@@ -108,12 +119,17 @@ function slipDraft(
   });
 }
 
+/** The tables that a slip speaks of. */
+function tablesOf({ lists }: Office): readonly Table[] {
+  return [...lists.ofYear, ...lists.historyTables];
+}
+
 /** How the slip that stands in the workbook stands to the lists of the year. */
-export function existingSlip({ snapshot, lists }: Office): SlipState {
+export function existingSlip(office: Office): SlipState {
+  const { snapshot, lists } = office;
   const grid = ownGrid(snapshot, 'checkSlip');
   if (grid === null) return { kind: 'none' };
-  const { ofYear, historyTables } = lists;
-  const now = ofYear.length === 0 ? [] : atOnce(checkedRows([...ofYear, ...historyTables]));
+  const now = lists.ofYear.length === 0 ? [] : atOnce(checkedRows(tablesOf(office)));
   const changed = changedSheets(readCheckedRows(grid), now);
   const { sheet } = grid;
   return changed.length === 0 ? { kind: 'same', sheet } : { kind: 'changed', sheet, changed };

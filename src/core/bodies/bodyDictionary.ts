@@ -1,5 +1,5 @@
 import { foldText, foldWithoutDiacritics } from '../text/folding';
-import { memoized } from '../text/memoized';
+import { memoized, memoizedUpTo } from '../text/memoized';
 import type { IsoDate } from '../time/isoDate';
 import { bodyWords, newBodiesFrom } from '../vocabulary/bodies';
 import { communeWords } from '../vocabulary/bodyPhrases';
@@ -52,9 +52,21 @@ interface DictionarySources {
 
 /**
  * Makes the dictionary of bodies: the table of names, then the office's list, then the plan's own names. Where one
- * alias belongs to a body of each era, the plan's date decides (domain notes, "VH-XH").
+ * alias belongs to a body of each era, the plan's date decides (domain notes, "VH-XH"). The same sources give the same
+ * object: what was read with it need not be read again.
  */
 export function bodyDictionary(sources: DictionarySources): BodyDictionary {
+  return ofSources(JSON.stringify(sources));
+}
+
+/** A pane has one workbook; a run of many needs none of those before. */
+const mostDictionaries = 2;
+
+const ofSources = memoizedUpTo(mostDictionaries, (key) =>
+  makeDictionary(JSON.parse(key) as DictionarySources),
+);
+
+function makeDictionary(sources: DictionarySources): BodyDictionary {
   const dictionary: BodyDictionary = { exact: emptyNode(), plain: emptyNode(), standing: emptyNode() };
   const isOld = sources.on !== null && sources.on < newBodiesFrom;
   const inEra = (body: BodyWords) => body.era === 'both' || (body.era === 'old') === isOld;

@@ -1,6 +1,7 @@
 import type { LawBook } from '../law/lawBook';
-import { findTables } from '../sheets/findTables';
+import { findTables, tableFinder, type TableFinder } from '../sheets/findTables';
 import type { Grid } from '../sheets/grid';
+import { whileSame } from '../work/whileSame';
 import type { Work } from '../work/work';
 import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
@@ -63,7 +64,7 @@ export interface KnownOfLists {
 export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists): Work<FoundNomineeTables> {
   const ofNominees = known.confirmed.filter(({ kind }) => kind === 'nominees' || kind === 'nomineeHistory');
   const asOneKind = ofNominees.map((mapping): ConfirmedMapping => ({ ...mapping, kind: 'nominees' }));
-  const found = yield* findTables(grids, nomineeProfile(known.book), asOneKind);
+  const found = yield* findTables(grids, finderOf(known.book), asOneKind);
   const tables: Table<NomineeField>[] = [];
   const historyTables: Table<NomineeField>[] = [];
   const registrationTables: Table<NomineeField>[] = [];
@@ -85,6 +86,14 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
     else unlikely.push({ ...table, likelihood });
   }
   return { tables, historyTables, registrationTables, unlikely, sheetsWithout: found.sheetsWithout };
+}
+
+type Book = KnownOfLists['book'];
+
+const finders = whileSame<Book, TableFinder<NomineeField>>();
+
+function finderOf(book: Book): TableFinder<NomineeField> {
+  return finders(book, [], () => tableFinder(nomineeProfile(book)));
 }
 
 type Role = 'nominees' | 'nomineeHistory' | 'registrations';

@@ -75,6 +75,15 @@ export interface SamePerson {
  * in nominees.
  */
 export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
+  const known = personsOf.get(nominees) ?? findPersons(nominees);
+  personsOf.set(nominees, known);
+  return known;
+}
+
+/** Several rules ask for the persons of the same list. */
+const personsOf = new WeakMap<readonly Nominee[], readonly SamePerson[]>();
+
+function findPersons(nominees: readonly Nominee[]): readonly SamePerson[] {
   const keys = atOnce(personKeys(nominees, (at) => birthOf(nominees[at])));
   const groups = new Map<string, Nominee[]>();
   for (const [index, nominee] of nominees.entries()) {

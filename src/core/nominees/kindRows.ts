@@ -23,8 +23,10 @@ export function withKindRows(table: Table<NomineeField>): Table<NomineeField> {
   };
   const rows = table.rows.map((one) => {
     if (one.kind !== 'record') return one;
+    // nearly all records say more than a name, and are told by that alone
+    if (!isAlone(one.row)) return one;
     const isHeading = kindHeading.test(foldWithoutDiacritics(cellText(table.grid, one.row, name)));
-    return isHeading && isAlone(one.row) ? ({ ...one, kind: 'group' } as const) : one;
+    return isHeading ? ({ ...one, kind: 'group' } as const) : one;
   });
   const isSame = rows.every((one, at) => one === table.rows[at]);
   return isSame ? table : withRecordValues({ ...table, rows });

@@ -42,7 +42,10 @@ function hasNamesakeWithoutUnit(table: Table<NomineeField>): boolean {
   const all = new Set<string>();
   const repeated = new Set<string>();
   const without: string[] = [];
-  for (const row of recordRows(table)) {
+  const rows = recordRows(table);
+  // most lists tell each unit: then no name is looked at
+  if (!rows.some((row) => isBlankValue(cellValue(table.grid, row, unit)))) return false;
+  for (const row of rows) {
     const folded = foldedName(cellText(table.grid, row, name));
     if (folded === '') continue;
     if (all.has(folded)) repeated.add(folded);

@@ -6,7 +6,10 @@ import { memoized } from '../text/memoized';
 import type { Field } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
+import { answersByRow } from '../sheets/rowAnswers';
+import { rowsOfOthers } from '../sheets/recordCells';
 import type { Table } from '../sheets/table';
+import { whileSame } from '../work/whileSame';
 import { atOnce, rowsPerPause, type Work } from '../work/work';
 import { awardsOfRow } from './awardsOfRow';
 import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
@@ -46,6 +49,11 @@ export interface NomineeReading {
   readonly missing: readonly MissingFields[];
 }
 
+/** What is read with, awards remembered by their words; `lawBook` is the book as it was handed in. */
+interface Reading extends NomineeSource {
+  readonly lawBook: NomineeSource['book'];
+}
+
 interface ListReader {
   readonly cells: ListCells;
   readonly title: ListTitle;
@@ -54,7 +62,7 @@ interface ListReader {
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
   readonly shareRecord: (record: YearRecord) => YearRecord;
-  readonly reading: NomineeSource;
+  readonly reading: Reading;
   /** Kinds that may get each award, by its id. */
   readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
 }
@@ -69,28 +77,25 @@ export function* readNominees(
 ): Work<NomineeReading> {
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const awardFromText = memoized((text) => asked.book.awardFromText(text));
-  const reading = { ...asked, book: { ...asked.book, awardFromText } };
+  const reading = { ...asked, book: { ...asked.book, awardFromText }, lawBook: asked.book };
   const keys = new Map<string, number>();
   const nominees: Nominee[] = [];
   const missing: MissingFields[] = [];
   const units = asked.knownUnits === null ? [] : unitsOfLists(tables, asked.knownUnits);
-  const read = historyRegister(reading.historyTables, reading.book);
-  const register = read.isEmpty
-    ? read
-    : toldApartIn(
-        read,
-        namesOfSeveral(
-          tables.flatMap((table, at) => [
-            ...readTable(table, { reading, register: noRegister, unitAbove: units[at] ?? noUnit }),
-          ]),
-          asked.differentPersons,
-        ),
+  const read = keptRegister(reading.historyTables, asked.book);
+  const several = read.isEmpty
+    ? new Set<string>()
+    : namesOfSeveral(
+        tables.flatMap((table, at) => [
+          ...readTable(table, { reading, register: noRegister, unitAbove: units[at] ?? noUnit }),
+        ]),
+        asked.differentPersons,
       );
+  const register = read.isEmpty ? noRegister : toldApartIn(read, several);
   for (const [at, table] of tables.entries()) {
     const first = nominees.length;
     for (const body of readTable(table, { reading, register, unitAbove: units[at] ?? noUnit })) {
-      // nobody else holds it yet, and a copy of so many fields takes as long as reading half of them
-      nominees.push(Object.assign(body, { key: uniqueKey(body, keys) }));
+      nominees.push(withKey(body, uniqueKey(body, keys)));
       if (nominees.length % rowsPerPause === 0) yield Math.min(1, nominees.length / all);
     }
     missing.push(missingFields(table, nominees.slice(first)));
@@ -100,13 +105,73 @@ export function* readNominees(
 
 const noUnit: UnitOfRows = () => null;
 
+const keyed = new WeakMap<NomineeBody, Nominee>();
+
+/** A row that was read before is the nominee that it was, as long as its key is the same. */
+function withKey(body: NomineeBody, key: string): Nominee {
+  const known = keyed.get(body);
+  if (known?.key === key) return known;
+  // nobody else holds a new one yet, and a copy of so many fields takes as long as reading half of them
+  const nominee = known === undefined ? Object.assign(body, { key }) : { ...body, key };
+  keyed.set(body, nominee);
+  return nominee;
+}
+
+const registers = whileSame<Table<NomineeField>['grid'], HistoryRegister>();
+
+/** The register of these tables, read once for as long as they say the same. */
+function keptRegister(tables: readonly Table<NomineeField>[], book: NomineeSource['book']): HistoryRegister {
+  const [first] = tables;
+  if (first === undefined) return noRegister;
+  const restsOn = tables.flatMap(({ grid, rows, columns }) => [grid, rows, JSON.stringify(columns)]);
+  return registers(first.grid, [book, ...restsOn], () => historyRegister(tables, book));
+}
+
+const toldApartRegisters = whileSame<HistoryRegister, HistoryRegister>();
+
 /** The register, which gives namesakes only what it tells of one of them for certain. */
 function toldApartIn(register: HistoryRegister, several: ReadonlySet<string>): HistoryRegister {
-  return {
+  return toldApartRegisters(register, [...several].sort(), () => ({
     ...register,
     of: (nominee) =>
       several.has(identityKey(nominee)) ? register.ofNamesake(nominee) : register.of(nominee),
+  }));
+}
+
+const bodiesOfRows = answersByRow<readonly NomineeBody[]>();
+
+/** How the rows of a table are read, each once for as long as its cells and all that is known from elsewhere are the same. */
+function rowReader(reader: ListReader): (row: number, groups: GroupsAbove) => readonly NomineeBody[] {
+  const { cells, title, reading, register } = reader;
+  const { table, nameInTwo } = cells;
+  const told = table.columns.map(({ column, field, header }) => [column, field, header]);
+  const restsOn = [reading.lawBook, register, reading.year, JSON.stringify([told, title, nameInTwo])];
+  const answers = bodiesOfRows(table.grid, restsOn);
+  const ofOthers = rowsOfOthers(cells);
+  return (row, { groups, key }) => {
+    const work = (): readonly NomineeBody[] => readRecord(reader, row, groups);
+    // merged cells and ditto marks say what stands in other rows
+    return ofOthers.has(row) ? work() : answers(row, [key, keyOfUnit(reader.unitAbove(row))], work);
   };
+}
+
+interface GroupsAbove {
+  readonly groups: GroupContext;
+  /** The same for the same groups. */
+  readonly key: string;
+}
+
+function groupsOf(trail: GroupTrail<NomineeGroup>): GroupsAbove {
+  return { groups: groupContext(trail), key: trail.length === 0 ? '' : JSON.stringify(trail) };
+}
+
+const keysOfUnits = new WeakMap<Field<string>, string>();
+
+function keyOfUnit(unit: Field<string> | null): string {
+  if (unit === null) return '';
+  const known = keysOfUnits.get(unit) ?? JSON.stringify(unit);
+  keysOfUnits.set(unit, known);
+  return known;
 }
 
 /** Names with units that stand for several persons, told apart by birth and number, or by the answer of a person. */
@@ -128,7 +193,7 @@ function namesOfSeveral(
 function* readTable(
   table: Table<NomineeField>,
   from: {
-    readonly reading: NomineeSource;
+    readonly reading: Reading;
     readonly register: HistoryRegister;
     readonly unitAbove: UnitOfRows;
   },
@@ -152,14 +217,15 @@ function* readTable(
     reading,
     kindsOfAward,
   };
+  const bodiesOf = rowReader(reader);
   let trail: GroupTrail<NomineeGroup> = [];
-  let groups = groupContext(trail);
+  let groups = groupsOf(trail);
   for (const { row, kind } of table.rows) {
     if (kind === 'group') {
       const { text, cell } = groupWords(table, row);
       trail = enterGroup(trail, { text, group: readGroup(text, cell, reading.book) });
-      groups = groupContext(trail);
-    } else if (kind === 'record') yield* readRecord(reader, row, groups);
+      groups = groupsOf(trail);
+    } else if (kind === 'record') yield* bodiesOf(row, groups);
   }
 }
 
@@ -185,12 +251,22 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
   });
 }
 
+const baseKeys = new WeakMap<NomineeBody, string>();
+
+/** Of who, what and when. */
+function baseKey(body: NomineeBody): string {
+  const known = baseKeys.get(body);
+  if (known !== undefined) return known;
+  const who = wholeCccd(body) ?? identityKey(body);
+  const words = `${who}|${body.award.value ?? foldText(body.award.text)}|${body.year.value ?? ''}`;
+  const key = fingerprint(words);
+  baseKeys.set(body, key);
+  return key;
+}
+
 /** The same row gives the same key as long as who, what and when stay; repeats are told apart by a count. */
 function uniqueKey(body: NomineeBody, keys: Map<string, number>): string {
-  const who = wholeCccd(body) ?? identityKey(body);
-  const base = fingerprint(
-    `${who}|${body.award.value ?? foldText(body.award.text)}|${body.year.value ?? ''}`,
-  );
+  const base = baseKey(body);
   const count = (keys.get(base) ?? 0) + 1;
   keys.set(base, count);
   return count === 1 ? base : `${base}-${count}`;

@@ -5,7 +5,6 @@ import { readRegistrations } from '../nominees/registrations';
 import { readNominees, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
-import { checkedRows } from '../papers/checkSlip/checkedRows';
 import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport, withoutShares } from '../rules/nominees/tallies/promiseReport';
@@ -59,8 +58,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { open, ignored } = setAside(keyFindings(found, keyOfRows(input.nominees)), settings);
   const dossiers = yield* part(dossierReport(input), shareRules, 0.96);
   const setAsideOnes = ignored.map(({ finding }) => finding);
-  const verdicts = yield* part(verdictReport(input, { open, setAside: setAsideOnes }), 0.96, 0.97);
-  const rows = yield* part(checkedRows([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
+  const verdicts = yield* part(verdictReport(input, { open, setAside: setAsideOnes }), 0.96, 1);
   return {
     lists: lists.ofYear.map((table) => foundList(office, table)),
     otherYears: lists.otherYears.map((table) => tableSummary(office, table)),
@@ -82,7 +80,6 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
     law: lawUsed(law, input),
     ...proposalsIn(open),
-    checkedRows: rows,
     hiddenRows: hiddenRows(input.nominees),
     tooLarge: office.snapshot.tooLarge,
     unreadMerges: office.snapshot.unreadMerges,

@@ -5,7 +5,6 @@ import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
-import type { CheckedRows } from '../papers/checkSlip/checkedRows';
 import type { DossierCalendar } from '../rules/nominees/tallies/dossierCalendar';
 import type { DossierReport } from '../rules/nominees/tallies/dossierReport';
 import type { PromiseFigure } from '../rules/nominees/tallies/promiseReport';
@@ -92,7 +91,6 @@ export interface NomineeCheck {
   /** What open findings carry: cells with one honest answer, and cells that a person must decide. */
   readonly fixes: readonly CarriedFix[];
   readonly questions: readonly CarriedQuestion[];
-  readonly checkedRows: readonly CheckedRows[];
   readonly hiddenRows: number;
   /** Sheets that were too large to read. */
   readonly tooLarge: readonly string[];

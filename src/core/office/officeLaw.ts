@@ -4,6 +4,7 @@ import { applyLawSettings, type SettingProblem } from '../law/lawSettings';
 import type { LawSettingsWords } from '../papers/lawSettings/lawSettingsWords';
 import { readLawSettingsSheet, type ExistingSetting } from '../papers/lawSettings/readLawSettingsSheet';
 import type { Grid } from '../sheets/grid';
+import { whileSame } from '../work/whileSame';
 
 /** The law book with what the office set on its sheet. */
 export interface OfficeLaw {
@@ -23,9 +24,14 @@ export function officeLaw(
 ): OfficeLaw {
   const { book } = edition;
   if (sheet === null) return { book, edition, problems: [], existing: [] };
-  const { settings, existing } = readLawSettingsSheet(sheet, words);
-  return { ...applyLawSettings(book, settings), edition, existing };
+  return lawsOfSheets(sheet, [edition, words], () => {
+    const { settings, existing } = readLawSettingsSheet(sheet, words);
+    return { ...applyLawSettings(book, settings), edition, existing };
+  });
 }
+
+/** The same book for the same sheet: what was read with it need not be read again. */
+const lawsOfSheets = whileSame<Grid, OfficeLaw>();
 
 /** What is told of the edition that the office's law is made of. */
 export function editionUsed({ edition: { book, origin } }: OfficeLaw): EditionUsed {

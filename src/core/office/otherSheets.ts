@@ -4,6 +4,7 @@ import type { OtherKind } from '../vocabulary/otherKinds';
 import { blankSheet, tellOtherSheet } from '../sheets/otherSheets/tellOtherSheet';
 import type { Table } from '../sheets/table';
 import { recordRows } from '../sheets/tableColumns';
+import { whileSame } from '../work/whileSame';
 import { mapWork, type Work } from '../work/work';
 
 /** What the office's sheets are besides lists, by sheet name; a sheet of which nothing is known is not there. */
@@ -21,11 +22,17 @@ export interface LeftOutSheet {
  * for any length of sheet.
  */
 export function* otherSheetsOf(grids: readonly Grid[], blank: readonly string[]): Work<OtherSheets> {
-  const told = yield* mapWork(grids, (grid) => [grid.sheet, tellOtherSheet(grid)] as const);
+  const ofGrids = yield* mapWork(grids, (grid) => [grid.sheet, toldOf(grid)] as const);
   return new Map([
     ...blank.map((sheet) => [sheet, blankSheet] as const),
-    ...told.flatMap(([sheet, other]) => (other === null ? [] : [[sheet, other] as const])),
+    ...ofGrids.flatMap(([sheet, other]) => (other === null ? [] : [[sheet, other] as const])),
   ]);
+}
+
+const told = whileSame<Grid, OtherSheet | null>();
+
+function toldOf(grid: Grid): OtherSheet | null {
+  return told(grid, [], () => tellOtherSheet(grid));
 }
 
 /**

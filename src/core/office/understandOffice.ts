@@ -1,6 +1,6 @@
 import { bodyDictionary } from '../bodies/bodyDictionary';
 import { bodiesOnSheets } from '../bodies/bodySheet';
-import { readAppendixSheet } from '../papers/appendix/appendixSheet';
+import { readAppendixSheet, type ExistingAppendix } from '../papers/appendix/appendixSheet';
 import { planOfContent } from '../papers/planSheet/planOfContent';
 import { revisePlan } from '../papers/planSheet/planRevision';
 import type { PlanSheetLines } from '../papers/planSheet/planSheetLines';
@@ -9,6 +9,8 @@ import { readPlanSheet } from '../papers/planSheet/readPlanSheet';
 import type { LawInUse } from '../law/currentBook';
 import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
+import type { Grid } from '../sheets/grid';
+import { whileSame, workWhileSame } from '../work/whileSame';
 import { part, type Work } from '../work/work';
 import { findLists, tablesOfLists } from './nominationLists';
 import type { Office, RevisedPlan } from './office';
@@ -66,7 +68,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
   const known = { book: law.book, plan, taskTables: tasks.tables, others, today, year };
   const lists = yield* part(findLists(snapshot, known), 0.5, 0.8);
   const appendix = ownGrid(snapshot, 'appendix');
-  const existing = appendix === null ? null : yield* part(readAppendixSheet(appendix), 0.8, 1);
+  const existing = appendix === null ? null : yield* part(appendixOf(appendix), 0.8, 1);
   const ofTasks = withoutTables(tasks, tablesOfLists(lists), { plan, settings });
   const candidates = [...tasks.candidates, ...lists.candidates];
   const used = [...chosenTables(ofTasks), ...tablesOfLists(lists)];
@@ -91,6 +93,12 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
   };
 }
 
+const appendices = workWhileSame<Grid, ExistingAppendix | null>();
+
+function appendixOf(grid: Grid): Work<ExistingAppendix | null> {
+  return appendices(grid, [], () => readAppendixSheet(grid));
+}
+
 /** The plan handed in with what people typed on its sheet, else the one on the sheet. */
 function* planOf(
   snapshot: WorkbookSnapshot,
@@ -110,9 +118,13 @@ interface PlanRead {
   readonly planLines: PlanSheetLines | null;
 }
 
+/** The same plan for the same sheet. */
+const plansOfSheets = whileSame<Grid, ReturnType<typeof readPlanSheet>>();
+
 function planOnSheet(snapshot: WorkbookSnapshot, { planSheet }: OwnSheetWords): PlanRead {
   const grid = ownGrid(snapshot, 'plan');
-  const reading = grid === null ? null : readPlanSheet(grid, planSheet);
+  const reading =
+    grid === null ? null : plansOfSheets(grid, [planSheet], () => readPlanSheet(grid, planSheet));
   return reading?.ok === true
     ? { plan: reading.plan, planLines: reading.lines }
     : { plan: null, planLines: null };

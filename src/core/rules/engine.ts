@@ -13,6 +13,10 @@ export interface RuleRun<Input, Meta extends RuleMeta = RuleMeta> {
   readonly temper: (finding: Finding, meta: Meta, slice: Input) => Finding;
   /** What a rule looks at, one after the other: the whole input, or slices of it. */
   readonly slices: (meta: Meta) => readonly Input[];
+  /** What a rule said before of the same slice; null: it is to be asked. */
+  readonly known: (rule: Rule<Input, Meta>, slice: Input) => readonly Finding[] | null;
+  /** Told what a rule said of a slice when it was asked. */
+  readonly keep: (rule: Rule<Input, Meta>, slice: Input, said: readonly Finding[]) => void;
 }
 
 /** What rules came to. */
@@ -26,8 +30,8 @@ export interface RuleReport {
 }
 
 /**
- * Runs every rule that applies and gathers what they found, in sheet order, with a pause after every slice and within
- * checks that take long. Knows no rule by name.
+ * Runs every rule that applies and gathers what they found, in sheet order, with a pause after every slice that a
+ * rule is asked about, after what it said before, and within checks that take long. Knows no rule by name.
  */
 export function* runRules<Input extends { readonly plan: Plan | null }, Meta extends RuleMeta>(
   rules: readonly Rule<Input, Meta>[],
@@ -46,18 +50,30 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
   const found: Finding[] = [];
   const facts: Finding[] = [];
   let passed = 0;
+  const take = (said: readonly Finding[], meta: Meta, slice: Input): void => {
+    for (const finding of said) {
+      if (meta.facts.includes(finding.messageId)) facts.push(finding);
+      else found.push(run.temper(finding, meta, slice));
+    }
+  };
   for (const { rule, slices } of running) {
+    let hasKnown = false;
     for (const slice of slices) {
       const from = passed / whole;
       passed += rule.weight;
+      const known = run.known(rule, slice);
+      if (known !== null) {
+        take(known, rule.meta, slice);
+        hasKnown = true;
+        continue;
+      }
       const work = rule.check(slice);
       const said = 'next' in work ? yield* part(work, from, passed / whole) : work;
-      for (const finding of said) {
-        if (rule.meta.facts.includes(finding.messageId)) facts.push(finding);
-        else found.push(run.temper(finding, rule.meta, slice));
-      }
+      run.keep(rule, slice, said);
+      take(said, rule.meta, slice);
       yield passed / whole;
     }
+    if (hasKnown) yield passed / whole;
   }
   return {
     findings: inSheetOrder(found),

@@ -1,5 +1,6 @@
 import { nameWords } from '../bodies/bodyDictionary';
 import { fingerprint } from '../text/fingerprint';
+import { whileSame } from '../work/whileSame';
 import type { Finding, FindingPlace } from './finding';
 
 /** A finding with the key under which a person may set it aside. */
@@ -37,20 +38,25 @@ export function keyFindings(
 ): readonly KeyedFinding[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
-    const { rule, messageId, field, data } = finding;
-    // words count by what they say: spaces, capitals and "&" for "và" make no other finding
-    const evidence = Object.entries(data)
-      .filter(([name]) => !rowData.has(name) && !isAsWritten(name))
-      .map(([name, value]) => [name, typeof value === 'string' ? nameWords(value).join(' ') : value] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1));
     // what is said of a name is said of the sheet, in whatever rows the name stands
     const ofName = finding.cells?.[0];
     const subject = ofName === undefined ? subjectOf(finding.where, subjectOfRow) : ofName.sheet;
-    const base = `${rule}:${fingerprint(JSON.stringify([messageId, field, subject, evidence]))}`;
+    const base = bases(finding, [subject], () => baseKey(finding, subject));
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
     return { ...finding, key: count === 1 ? base : `${base}-${count}` };
   });
+}
+
+const bases = whileSame<Finding, string>();
+
+function baseKey({ rule, messageId, field, data }: Finding, subject: string): string {
+  // words count by what they say: spaces, capitals and "&" for "và" make no other finding
+  const evidence = Object.entries(data)
+    .filter(([name]) => !rowData.has(name) && !isAsWritten(name))
+    .map(([name, value]) => [name, typeof value === 'string' ? nameWords(value).join(' ') : value] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${rule}:${fingerprint(JSON.stringify([messageId, field, subject, evidence]))}`;
 }
 
 function subjectOf(where: FindingPlace, subjectOfRow: (sheet: string, row: number) => string | null): string {

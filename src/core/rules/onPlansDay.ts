@@ -12,7 +12,13 @@ export function onPlansDay<Input extends { readonly plan: Plan | null; readonly 
   input: Input,
 ): RuleRun<Input> {
   const day = input.plan?.document.date ?? input.today;
-  return { dayOf: () => day, temper: byConfidence, slices: () => [input] };
+  return {
+    dayOf: () => day,
+    temper: byConfidence,
+    slices: () => [input],
+    known: () => null,
+    keep: () => undefined,
+  };
 }
 
 function byConfidence(finding: Finding, { confidence }: RuleMeta): Finding {

@@ -79,17 +79,21 @@ export function writingFix<Field extends string>(
  * words. Linear in cells.
  */
 export function* filledCells<Field extends string>(table: Table<Field>): Generator<FilledCell<Field>> {
-  const { grid, sheet } = table;
-  for (const { row, kind } of table.rows) {
-    if (kind !== 'record') continue;
-    for (const { column, field } of table.columns) {
-      if (field === null || field === 'ordinal' || isFormulaCell(grid, row, column)) continue;
-      const value = cellValue(grid, row, column);
-      if (isBlankValue(value)) continue;
-      if (typeof value === 'string' && (isDitto(value.trim()) || isErrorText(value))) continue;
-      if (typeof value === 'string' && isInOldFont(grid, value)) continue;
-      yield { field, cell: { sheet, row, column }, value };
-    }
+  for (const { row, kind } of table.rows) if (kind === 'record') yield* filledCellsOf(table, row);
+}
+
+/** The same of one record (0-based row). */
+export function* filledCellsOf<Field extends string>(
+  { grid, sheet, columns }: Table<Field>,
+  row: number,
+): Generator<FilledCell<Field>> {
+  for (const { column, field } of columns) {
+    if (field === null || field === 'ordinal' || isFormulaCell(grid, row, column)) continue;
+    const value = cellValue(grid, row, column);
+    if (isBlankValue(value)) continue;
+    if (typeof value === 'string' && (isDitto(value.trim()) || isErrorText(value))) continue;
+    if (typeof value === 'string' && isInOldFont(grid, value)) continue;
+    yield { field, cell: { sheet, row, column }, value };
   }
 }
 

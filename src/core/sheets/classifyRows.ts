@@ -3,6 +3,7 @@ import { noteRow, placeAndDate, signatureRow, totalRow } from '../vocabulary/row
 import { mapWork, part, type Work } from '../work/work';
 import { cellText } from './gridCells';
 import { beginsWithNumber, groupOrRecord, hasEnumerator, isWholeNumber } from './groupRows';
+import { answersByRow } from './rowAnswers';
 import { isColumnNumbers, repeatsHeader, rowFacts, type RowFacts, type RowLayout } from './rowFacts';
 import type { RowKind, TableRow } from './table';
 
@@ -27,11 +28,7 @@ export function* classifyRows(
     { length: Math.max(0, extent.lastRow - extent.firstRow + 1) },
     (_unused, index) => extent.firstRow + index,
   );
-  const facts = yield* part(
-    mapWork(rows, (row) => rowFacts(layout, row)),
-    0,
-    0.6,
-  );
+  const facts = yield* part(mapWork(rows, factsOfRows(layout)), 0, 0.6);
   const lastFull = lastFullRecord(layout, facts);
   let signed = false;
   const verdictOf = (fact: RowFacts, index: number): Verdict => {
@@ -47,6 +44,17 @@ export function* classifyRows(
   const kinds = settleOpenRows(layout, facts, withBareRecords(layout, facts, verdicts));
   const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
   return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));
+}
+
+const factsByRow = answersByRow<RowFacts>();
+
+/** The facts of each row, once for as long as it stays what it is. */
+function factsOfRows(layout: RowLayout): (row: number) => RowFacts {
+  const { firstColumn, lastColumn, mainColumn, ordinalColumn, recordColumns, headerWords } = layout;
+  const words = JSON.stringify([...headerWords]);
+  const restsOn = [firstColumn, lastColumn, mainColumn, ordinalColumn, [...recordColumns].join(), words];
+  const answers = factsByRow(layout.grid, restsOn);
+  return (row) => answers(row, [], () => rowFacts(layout, row));
 }
 
 function firstVerdict(

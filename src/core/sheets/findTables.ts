@@ -1,4 +1,5 @@
 import { fingerprint } from '../text/fingerprint';
+import { workWhileSame } from '../work/whileSame';
 import { part, type Work } from '../work/work';
 import { classifyRows } from './classifyRows';
 import { sampleColumn, withRecordValues } from './columns/columnSample';
@@ -27,18 +28,29 @@ const rowsToRate = 40;
 const withoutRecordsFactor = 0.3;
 const otherListPenalty = 0.12;
 
+/** Looks for tables of one kind; what it found on a grid it knows for as long as that is the same grid. */
+export interface TableFinder<Field extends string> {
+  readonly profile: TableProfile<Field>;
+  readonly reader: HeaderReader<Field>;
+  readonly known: ReturnType<typeof workWhileSame<Grid, readonly Table<Field>[]>>;
+}
+
+/** Makes the finder of a kind of table. Worth keeping: it remembers words of headers and what columns hold. */
+export function tableFinder<Field extends string>(profile: TableProfile<Field>): TableFinder<Field> {
+  return { profile: withEvidenceOnce(profile), reader: headerReader(profile), known: workWhileSame() };
+}
+
 /**
  * Looks for tables of one kind on every grid: titles above, headers of up to three rows, tables that start anywhere,
- * one above or beside the other. In: the grids (the add-in's own sheets left out by the caller), the kind's profile,
+ * one above or beside the other. In: the grids (the add-in's own sheets left out by the caller), the kind's finder,
  * and the mappings that people confirmed: one whose header key is equal wins. Never throws; bit by bit, linear in cells.
  */
 export function* findTables<Field extends string>(
   grids: readonly Grid[],
-  profile: TableProfile<Field>,
+  finder: TableFinder<Field>,
   confirmed: readonly ConfirmedMapping[],
 ): Work<FoundTables<Field>> {
-  const reader = headerReader(profile);
-  const looked = withEvidenceOnce(profile);
+  const confirmedKey = JSON.stringify(confirmed);
   const tables: Table<Field>[] = [];
   const sheetsWithout: string[] = [];
   const rows = grids.reduce((sum, grid) => sum + grid.values.length, 0);
@@ -47,16 +59,15 @@ export function* findTables<Field extends string>(
     const from = passed / rows;
     yield from;
     passed += grid.values.length;
-    const found = yield* part(tablesOn(grid, { profile: looked, reader, confirmed }), from, passed / rows);
+    const looking = finder.known(grid, [confirmedKey], () => tablesOn(grid, { ...finder, confirmed }));
+    const found = yield* part(looking, from, passed / rows);
     if (found.length === 0) sheetsWithout.push(grid.sheet);
     tables.push(...found);
   }
   return { tables, sheetsWithout };
 }
 
-interface Finder<Field extends string> {
-  readonly profile: TableProfile<Field>;
-  readonly reader: HeaderReader<Field>;
+interface Finder<Field extends string> extends Omit<TableFinder<Field>, 'known'> {
   readonly confirmed: readonly ConfirmedMapping[];
 }
 

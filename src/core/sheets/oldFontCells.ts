@@ -21,10 +21,29 @@ const known = new WeakMap<Grid, OldFontFinding | null>();
 export function oldFontOf(grid: Grid): OldFontFinding | null {
   const before = known.get(grid);
   if (before !== undefined) return before;
-  const texts = textsOf(grid);
-  const found = recogniseOldFont(texts) ?? recogniseOne(texts);
+  const found = mayHoldOldFont(grid) ? recognised(textsOf(grid)) : null;
   known.set(grid, found);
   return found;
+}
+
+function recognised(texts: readonly string[]): OldFontFinding | null {
+  return recogniseOldFont(texts) ?? recogniseOne(texts);
+}
+
+/** Rows stay what they were where others change: each is looked at once. */
+const rowsThatMay = new WeakMap<Grid['values'][number], boolean>();
+
+/** False where no cell that is asked for has letters of an old font: then none tells one. */
+function mayHoldOldFont(grid: Grid): boolean {
+  let asked = 0;
+  for (const row of grid.values) {
+    const may = rowsThatMay.get(row) ?? row.some((value) => typeof value === 'string' && mayBeOldFont(value));
+    rowsThatMay.set(row, may);
+    if (may) return true;
+    asked += row.length;
+    if (asked > mostCellsAsked) break;
+  }
+  return false;
 }
 
 /** A cell of a sheet that holds mostly other letters is known by itself alone. */

@@ -1,6 +1,6 @@
 import { isDitto } from './dittoMarks';
 import type { Field, FieldPlace } from './field';
-import type { CellValue } from './grid';
+import type { CellValue, Grid } from './grid';
 import { cellValue, isErrorText, printedText } from './gridCells';
 import { mergedDown, type MergedDown } from './mergedCells';
 import type { Table } from './table';
@@ -50,11 +50,27 @@ export function recordCells<Name extends string>(
   };
 }
 
+/** Rows stay what they were where others change: each is looked at once. */
+const rowsThatMay = new WeakMap<CellRow, boolean>();
+
+type CellRow = Grid['values'][number];
+
+/** False where no cell of the sheet is a ditto mark, as on most. */
+function mayHoldDittos({ values }: Grid): boolean {
+  return values.some((row) => {
+    const may =
+      rowsThatMay.get(row) ?? row.some((value) => typeof value === 'string' && isDitto(value.trim()));
+    rowsThatMay.set(row, may);
+    return may;
+  });
+}
+
 function dittoRows<Name extends string>(
   table: Table<Name>,
   repeats: (field: Name) => boolean,
 ): ReadonlyMap<string, number> {
   const dittos = new Map<string, number>();
+  if (!mayHoldDittos(table.grid)) return dittos;
   const ownWords = new Map<number, number>();
   const columns = table.columns.filter(({ field }) => field !== null && repeats(field));
   for (const { row, kind } of table.rows) {
@@ -154,6 +170,19 @@ const derived = new WeakMap<Field<string>, Field<unknown>>();
 /** The field of a record whose table has no such column. */
 export const noText: Field<string> = { value: '', text: '', cell: null };
 const nothing: Field<unknown> = { value: null, text: '', cell: null };
+
+/** The 0-based rows of which some cell stands for words of another row: merged cells and ditto marks. Linear in these. */
+export function rowsOfOthers<Name extends string>({
+  table,
+  merged,
+  dittos,
+}: RecordCells<Name>): ReadonlySet<number> {
+  const rows = new Set([...dittos.keys()].map((cell) => Number(cell.slice(0, cell.indexOf(',')))));
+  if (merged.isEmpty) return rows;
+  for (const { column } of table.columns)
+    for (const { from, to } of merged.runs(column)) for (let row = from; row <= to; row += 1) rows.add(row);
+  return rows;
+}
 
 /** The 0-based row whose words a cell stands for: its own, the merge's first one, or the one that a ditto mark repeats. */
 export function sourceRow<Name extends string>(

@@ -37,6 +37,8 @@ export interface RowFacts {
   readonly recordCells: number;
   /** The row's first words, wherever they stand. */
   readonly firstText: string;
+  /** True where the row says the header's words again. */
+  readonly saysHeader: boolean;
 }
 
 /** Reads one row's facts; 0-based sheet row. Linear in the table's columns. */
@@ -56,15 +58,27 @@ export function rowFacts(layout: RowLayout, row: number): RowFacts {
     if (layout.recordColumns.has(column)) recordCells += 1;
   }
   const first = filled[0];
+  const mainText = filled.includes(mainColumn) ? cellText(grid, row, mainColumn) : '';
   return {
     row,
     filled,
     hasFormula,
     recordCells: recordCells + (hasFormula ? formulaRecordCells(layout, row, filled) : 0),
-    mainText: filled.includes(mainColumn) ? cellText(grid, row, mainColumn) : '',
+    mainText,
     ordinalText: ordinalColumn === null ? '' : cellText(grid, row, ordinalColumn),
     firstText: first === undefined ? '' : cellText(grid, row, first),
+    saysHeader: saysHeader(layout, { row, filled, mainText }),
   };
+}
+
+function saysHeader(
+  { grid, headerWords, mainColumn }: RowLayout,
+  { row, filled, mainText }: Pick<RowFacts, 'row' | 'filled' | 'mainText'>,
+): boolean {
+  if (filled.length < 2 || mainText.length > 90) return false;
+  if (foldHeader(mainText) !== headerWords.get(mainColumn)) return false;
+  const same = filled.filter((column) => foldHeader(cellText(grid, row, column)) === headerWords.get(column));
+  return same.length >= 2;
 }
 
 function bringsWords(layout: RowLayout, row: number): boolean {
@@ -86,13 +100,7 @@ function formulaRecordCells(layout: RowLayout, row: number, filled: readonly num
 
 /** True where the row says the header's words again, as on a sheet printed page by page. */
 export function repeatsHeader(layout: RowLayout, facts: RowFacts): boolean {
-  if (layout.repeatedHeaderRows.has(facts.row)) return true;
-  if (facts.filled.length < 2 || facts.mainText.length > 90) return false;
-  if (foldHeader(facts.mainText) !== layout.headerWords.get(layout.mainColumn)) return false;
-  const same = facts.filled.filter(
-    (column) => foldHeader(cellText(layout.grid, facts.row, column)) === layout.headerWords.get(column),
-  );
-  return same.length >= 2;
+  return facts.saysHeader || layout.repeatedHeaderRows.has(facts.row);
 }
 
 /** True for "1 | 2 | 3", "A | B | 1 | 2", "(1) | (2)", "(5) = (3) + (4)" under a header. */

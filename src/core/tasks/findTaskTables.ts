@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets/grid';
-import { findTables, type FoundTables } from '../sheets/findTables';
+import { findTables, tableFinder, type FoundTables, type TableFinder } from '../sheets/findTables';
+import { whileSame } from '../work/whileSame';
 import type { Work } from '../work/work';
 import { cellText } from '../sheets/gridCells';
 import type { ConfirmedMapping, Table } from '../sheets/table';
@@ -33,13 +34,19 @@ export function* findTaskTables(
   grids: readonly Grid[],
   known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
 ): Work<FoundTables<TaskField>> {
-  const found = yield* findTables(grids, taskProfile(known.dictionary), known.confirmed);
+  const found = yield* findTables(grids, finderOf(known.dictionary), known.confirmed);
   const tables = found.tables.map((table) =>
     table.likelihood === 1 || saysWhat(table)
       ? table
       : { ...table, likelihood: table.likelihood * wordlessFactor },
   );
   return { ...found, tables };
+}
+
+const finders = whileSame<BodyDictionary, TableFinder<TaskField>>();
+
+function finderOf(dictionary: BodyDictionary): TableFinder<TaskField> {
+  return finders(dictionary, [], () => tableFinder(taskProfile(dictionary)));
 }
 
 /** False where the column of contents holds no word at all: figures by body, or nothing before they are filled. */

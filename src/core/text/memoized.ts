@@ -7,6 +7,11 @@ const mostTexts = 4000;
  * number of other texts comes between; what was not asked for in the last 4 000 new ones is forgotten.
  */
 export function memoized<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+  return memoizedUpTo(mostTexts, read);
+}
+
+/** The same with generations of `most` texts, where texts are long or answers large. */
+export function memoizedUpTo<Answer>(most: number, read: (text: string) => Answer): (text: string) => Answer {
   let young = new Map<string, Answer>();
   let old = new Map<string, Answer>();
   return (text) => {
@@ -14,7 +19,7 @@ export function memoized<Answer>(read: (text: string) => Answer): (text: string)
     if (known !== undefined) return known;
     const before = old.get(text);
     const answer = before === undefined ? read(text) : before;
-    if (young.size >= mostTexts) {
+    if (young.size >= most) {
       old = young;
       young = new Map();
     }

@@ -39,7 +39,7 @@ function SlipCard(props: { readonly nominees: Nominees; readonly preview: SlipPr
   const { nominees, preview } = props;
   const said = useWords();
   const words = usePart('nomineesView').slip;
-  const { findings, checkedRows } = preview.check;
+  const { checkedRows, check } = preview;
   const rows = checkedRows.reduce((sum, list) => sum + list.rows, 0);
   const { nameOnOffer } = preview;
   return (
@@ -52,7 +52,7 @@ function SlipCard(props: { readonly nominees: Nominees; readonly preview: SlipPr
     >
       <SampleNote />
       <PrintedErrors printed={preview.printed} paper="slip" />
-      <Text>{words.holds(sayCounts(said, countBySeverity(findings)))}</Text>
+      <Text>{words.holds(sayCounts(said, countBySeverity(check.findings)))}</Text>
       <Text>{words.ignored}</Text>
       <Text>{words.rows(rows, checkedRows.length)}</Text>
       {nameOnOffer === null ? null : <Text size={200}>{words.nameTaken(nameOnOffer)}</Text>}

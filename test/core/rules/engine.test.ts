@@ -50,6 +50,8 @@ const whole = (over: Partial<RuleRun<Input>> = {}): RuleRun<Input> => ({
   dayOf: () => today,
   temper: (finding) => finding,
   slices: () => [input],
+  known: () => null,
+  keep: () => undefined,
   ...over,
 });
 

@@ -29,7 +29,24 @@ function meanings(book: Pick<LawBook, 'awardFromText'>): ReadonlyMap<NomineeFiel
   ]);
 }
 
+const spelledFields: ReadonlySet<NomineeField> = new Set<NomineeField>([
+  'unit',
+  'subUnit',
+  'award',
+  'title',
+  'form',
+  'kind',
+  'rating',
+]);
+
+/** True for cells whose words are compared with those of others. */
+export function isSpelled({ field, value }: OwnCell): boolean {
+  return typeof value === 'string' && spelledFields.has(field);
+}
+
 interface Spelling {
+  /** What is meant, the same for all spellings of it. */
+  readonly key: string;
   readonly text: string;
   count: number;
 }
@@ -41,85 +58,60 @@ interface SpellingCounts {
 }
 
 /**
- * Counts all spellings of a list first, then answers for a cell: another spelling than the one that most rows use
- * becomes that one; where two are used equally often the person is asked. Linear in cells.
+ * Counts all spellings of a list first, then answers for a cell that was counted: another spelling than the one that most
+ * rows use becomes that one; where two are used equally often the person is asked. Linear in cells.
  */
 export function spellingCounts(
   book: Pick<LawBook, 'awardFromText'>,
   bySlip: (own: OwnCell) => Proposal,
 ): SpellingCounts {
   const meaningOf = meanings(book);
-  const keyOf = (own: OwnCell): string | null => {
-    if (typeof own.value !== 'string') return null;
-    const meaning = meaningOf.get(own.field)?.(own.value) ?? null;
-    return meaning === null || meaning === '' ? null : `${own.field}|${meaning}`;
-  };
   const spellings = new Map<string, Map<string, Spelling>>();
   // lists repeat few words in these columns: each is understood once
   const counted = new Map<NomineeField, Map<string, Spelling | null>>();
   const count = (own: OwnCell): void => {
-    if (typeof own.value !== 'string' || !meaningOf.has(own.field)) return;
+    if (typeof own.value !== 'string' || !isSpelled(own)) return;
     const ofField = counted.get(own.field) ?? new Map<string, Spelling | null>();
     counted.set(own.field, ofField);
     const before = ofField.get(own.value);
-    if (before === undefined) ofField.set(own.value, countAnew(own));
+    if (before === undefined) ofField.set(own.value, countAnew(own, own.value));
     else if (before !== null) before.count += 1;
   };
-  const countAnew = (own: OwnCell): Spelling | null => {
-    const key = keyOf(own);
-    if (key === null) return null;
-    const text = textOf(own);
+  const countAnew = (own: OwnCell, value: string): Spelling | null => {
+    const meaning = meaningOf.get(own.field)?.(value) ?? null;
+    if (meaning === null || meaning === '') return null;
+    const key = `${own.field}|${meaning}`;
+    // a slip is no spelling of its own: it is counted as the name that it is of
+    const slip = bySlip(own);
+    const text = slip?.kind === 'fix' ? String(slip.fix.fix.to) : plainSigns(tidied(value));
     const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
     spellings.set(key, ofKey);
-    const known = ofKey.get(text) ?? { text, count: 0 };
+    const known = ofKey.get(text) ?? { key, text, count: 0 };
     known.count += 1;
     ofKey.set(text, known);
     return known;
   };
-  // a slip is no spelling of its own: it is counted as the name that it is of
-  const textOf = (own: OwnCell): string => {
-    const slip = bySlip(own);
-    return slip?.kind === 'fix' ? String(slip.fix.fix.to) : plainSigns(tidied(String(own.value)));
+  const fixes = (): ((own: OwnCell) => Proposal) => {
+    const ranked = new Map([...spellings].map(([key, ofKey]) => [key, byCount([...ofKey.values()])]));
+    return (own) => {
+      const spelling = typeof own.value === 'string' ? counted.get(own.field)?.get(own.value) : undefined;
+      if (spelling === undefined || spelling === null) return null;
+      return proposalAmong(own, spelling, ranked.get(spelling.key) ?? []);
+    };
   };
-  return { count, fixes: () => fixesOf(spellings, { keyOf, textOf }) };
+  return { count, fixes };
 }
 
-function fixesOf(
-  spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
-  {
-    keyOf,
-    textOf,
-  }: {
-    readonly keyOf: (own: OwnCell) => string | null;
-    readonly textOf: (own: OwnCell) => string;
-  },
-): (own: OwnCell) => Proposal {
-  const ranked = new Map([...spellings].map(([key, ofKey]) => [key, byCount([...ofKey.values()])]));
-  return (own) => {
-    const key = keyOf(own);
-    const all = key === null ? undefined : ranked.get(key);
-    const [first, second] = all ?? [];
-    if (all === undefined || first === undefined || second === undefined) return null;
-    const text = textOf(own);
-    const best = all.filter(({ count }) => count === first.count);
-    if (best.some((spelling) => spelling.text === text)) {
-      // of equally frequent spellings the first one's cells are not asked about: the others' are
-      return best.length > 1 && text !== first.text
-        ? askPerson(
-            own,
-            'alias',
-            best.map((one) => one.text),
-          )
-        : null;
-    }
-    return best.length > 1
-      ? askPerson(
-          own,
-          'alias',
-          best.map((one) => one.text),
-        )
-      : oneAnswer(own, 'alias', first.text);
-  };
+/** What is proposed of a cell with one of the spellings, the most frequent first. */
+function proposalAmong(own: OwnCell, { text }: Spelling, all: readonly Spelling[]): Proposal {
+  const [first, second] = all;
+  if (first === undefined || second === undefined) return null;
+  const best = all.filter(({ count }) => count === first.count);
+  const texts = best.map((one) => one.text);
+  // of equally frequent spellings the first one's cells are not asked about: the others' are
+  if (texts.includes(text))
+    return best.length > 1 && text !== first.text ? askPerson(own, 'alias', texts) : null;
+  return best.length > 1 ? askPerson(own, 'alias', texts) : oneAnswer(own, 'alias', first.text);
 }
 
 function byCount(spellings: readonly Spelling[]): readonly Spelling[] {

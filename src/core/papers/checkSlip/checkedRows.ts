@@ -1,4 +1,5 @@
 import { cellValue } from '../../sheets/gridCells';
+import { answersByRow } from '../../sheets/rowAnswers';
 import type { Table } from '../../sheets/table';
 import { rowsPerPause, type Work } from '../../work/work';
 import { fingerprint } from '../../text/fingerprint';
@@ -28,15 +29,22 @@ export function* checkedRows(tables: readonly Table[]): Work<readonly CheckedRow
   return [...bySheet.values()];
 }
 
+/** The print of all rows down to one: above a row that changed they are what they were. */
+const printsOfRows = answersByRow<string>();
+
 function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Work<CheckedRows> {
   const used = columns.map(({ column }) => column);
   const above = Array.from({ length: headerLastRow + 1 }, (_, row) => row);
   const below = rows.filter(({ kind }) => kind !== 'empty' && kind !== 'formulaOnly' && kind !== 'struck');
+  const printsOf = printsOfRows(grid, used);
   let print = '';
   const all = [...above, ...below.map((one) => one.row)];
   for (const [index, row] of all.entries()) {
-    const words = used.map((column) => cellValue(grid, row, column)).join('\u0001');
-    print = fingerprint(`${print}\u0002${words}`);
+    const before = print;
+    print = printsOf(row, [before], () => {
+      const words = used.map((column) => cellValue(grid, row, column)).join('\u0001');
+      return fingerprint(`${before}\u0002${words}`);
+    });
     if (index % rowsPerPause === 0) yield index / all.length;
   }
   return { sheet, rows: rows.filter(({ kind }) => kind === 'record').length, fingerprint: print };

@@ -1,4 +1,4 @@
-import { foldedName } from '../../nominees/identity';
+import { comparedName } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
@@ -55,7 +55,7 @@ function whatListsTell({ everyone }: NomineeRuleInput): Known {
     ({ sameYearTitle }) => sameYearTitle.value === true && sameYearTitle.cell !== null,
   );
   return {
-    names: new Set(proposed.map(({ name }) => foldedName(name.value))),
+    names: new Set(proposed.map(comparedName)),
     units: new Set(proposed.map(unitKey)),
     sheets: new Set(proposed.map(({ sheet }) => sheet)),
     marked: new Set(marked.map(({ sheet }) => sheet)),
@@ -108,7 +108,7 @@ function lackOf(
   // "no" in the cell, and a rating below the title, are CN-04's
   if (name.value === '' || sameYearTitle.value !== null) return null;
   if (rating.value !== null && !isAtLeast(rating.value, 'good')) return null;
-  if (known.names.has(foldedName(name.value))) return null;
+  if (known.names.has(comparedName(nominee))) return null;
   if (heldIn(input, nominee, { year: input.year, awards: advanced }) === 'yes') return null;
   const isBlank = sameYearTitle.cell !== null && sameYearTitle.text.trim() === '';
   if (isBlank && known.marked.has(nominee.sheet)) return 'blankBesideOthers';

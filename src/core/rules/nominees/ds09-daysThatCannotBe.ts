@@ -34,7 +34,7 @@ export const ds09 = nomineeRule(
     messages: ['impossibleDay', 'unlikelyBirth'],
   },
   (input) => {
-    const lists = new Map(input.tables.map((table) => [table.sheet, listOf(input, table)]));
+    const lists = listsOf(input);
     const seen = new Set<string>();
     const found: Finding[] = [];
     for (const nominee of input.nominees) {
@@ -72,6 +72,16 @@ interface CellOfRow {
   readonly list: ListOfDays;
   readonly asked: ColumnOfDays;
   readonly text: string;
+}
+
+const known = new WeakMap<NomineeRuleInput['tables'], ReadonlyMap<string, ListOfDays>>();
+
+/** The lists by sheet, looked at once for all slices. */
+function listsOf(input: NomineeRuleInput): ReadonlyMap<string, ListOfDays> {
+  const lists =
+    known.get(input.tables) ?? new Map(input.tables.map((table) => [table.sheet, listOf(input, table)]));
+  known.set(input.tables, lists);
+  return lists;
 }
 
 function listOf(input: NomineeRuleInput, table: Table<NomineeField>): ListOfDays {

@@ -119,10 +119,11 @@ function placeData({ table, cell, nominee }: Place, field: NomineeField): Findin
 }
 
 function nomineesByRow(nominees: readonly Nominee[]): (cell: CellRef) => Nominee | null {
-  const first = new Map<string, Nominee>();
+  const bySheet = new Map<string, Map<number, Nominee>>();
   for (const nominee of nominees) {
-    const key = `${nominee.row} ${nominee.sheet}`;
-    if (!first.has(key)) first.set(key, nominee);
+    const rows = bySheet.get(nominee.sheet) ?? new Map<number, Nominee>();
+    if (rows.size === 0) bySheet.set(nominee.sheet, rows);
+    if (!rows.has(nominee.row)) rows.set(nominee.row, nominee);
   }
-  return ({ row, sheet }) => first.get(`${row} ${sheet}`) ?? null;
+  return ({ row, sheet }) => bySheet.get(sheet)?.get(row) ?? null;
 }

@@ -3,6 +3,7 @@ import { titleAbove } from '../../nominees/listTitle';
 import { nearAwards } from '../../nominees/nearAward';
 import type { Nominee } from '../../nominees/nominee';
 import { cellOfPlace, type FieldPlace } from '../../sheets/field';
+import type { Grid } from '../../sheets/grid';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
@@ -76,13 +77,15 @@ function checkField(
   { name, severity, isNeeded }: RequiredField,
   { sheet, ofList }: { readonly sheet: string; readonly ofList: readonly Nominee[] },
 ): readonly Finding[] {
-  const needed = ofList.filter((nominee) => isNeeded(nominee, input));
   const hasColumn = ofList.some((nominee) => nominee[name].cell !== null);
   // in a list of marks a row without any is in the list, and asked for nothing
   const isAskedFor = (nominee: Nominee): boolean =>
     name !== 'award' || !hasColumn || nominee.award.cell !== null;
-  const blank = needed.filter((nominee) => nominee[name].text === '' && isAskedFor(nominee));
+  const blank = ofList.filter(
+    (nominee) => nominee[name].text === '' && isNeeded(nominee, input) && isAskedFor(nominee),
+  );
   if (blank.length === 0) return [];
+  const needed = ofList.filter((nominee) => isNeeded(nominee, input));
   const isWholeList = blank.length === needed.length && (!hasColumn || blank.length > 2);
   if (isWholeList) {
     const data = { field: name, count: blank.length };
@@ -129,11 +132,27 @@ function errorsOf(input: NomineeRuleInput): (nominee: Nominee, place: FieldPlace
   };
 }
 
+/** Rows stay what they were where others change: each is looked at once. */
+const rowsWithErrors = new WeakMap<Grid['values'][number], boolean>();
+
+/** True where any cell of the row (0-based) shows an error of a formula; most rows show none. */
+function showsError(grid: Grid | undefined, row: number): boolean {
+  const cells = grid?.values[row - grid.originRow];
+  if (cells === undefined) return false;
+  const known = rowsWithErrors.get(cells);
+  if (known !== undefined) return known;
+  const shows = cells.some((value) => typeof value === 'string' && isErrorText(value.trim()));
+  rowsWithErrors.set(cells, shows);
+  return shows;
+}
+
 function formulaErrors(input: NomineeRuleInput): readonly Finding[] {
   const errorOf = errorsOf(input);
   const columns = new Map(input.tables.map((table) => [table.sheet, table.columns]));
+  const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
   const seen = new Set<string>();
   return input.nominees.flatMap((nominee) => {
+    if (!showsError(grids.get(nominee.sheet), nominee.row)) return [];
     const row = `${nominee.row} ${nominee.sheet}`;
     if (seen.has(row)) return [];
     seen.add(row);

@@ -5,9 +5,8 @@ import type { RuleRun } from '../engine';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
 import { underBindingLaw } from './evidence/bindingLaw';
-
-/** Nominees that a rule looks at between two pauses: some milliseconds. */
-export const nomineesPerSlice = 1000;
+import { grouped } from './evidence/nomineeIndex';
+import { judgedByItself, saidBefore, type SaidOfSlice } from './saidBefore';
 
 /**
  * How rules on nominees are run: each on the day that it goes by; on slices of whole rows where it judges each nominee
@@ -18,13 +17,21 @@ export function nomineeRun(
   { sliceSize }: { readonly sliceSize: number },
 ): RuleRun<NomineeRuleInput, NomineeRuleMeta> {
   // the same slices for every rule: what rules look up is kept by them
-  const slices = ofOneLaw(input).flatMap((part) =>
-    slicesOf(part.nominees, sliceSize).map((nominees) => ({ ...part, nominees })),
-  );
+  const memories = new Map<NomineeRuleInput, SaidOfSlice>();
+  const slices = ofOneLaw(input).flatMap((part) => {
+    const byItself = judgedByItself(part);
+    return slicesOf(part.nominees, sliceSize).map((nominees) => {
+      const slice = { ...byItself, nominees };
+      memories.set(slice, saidBefore(byItself, nominees));
+      return slice;
+    });
+  });
   return {
     dayOf,
     temper: tempered,
     slices: ({ scope }) => (scope === 'nominee' ? slices : [input]),
+    known: (rule, slice) => memories.get(slice)?.get(rule) ?? null,
+    keep: (rule, slice, said) => void memories.get(slice)?.set(rule, said),
   };
 }
 
@@ -55,17 +62,10 @@ function dayOf({ goesBy }: NomineeRuleMeta, input: NomineeRuleInput): IsoDate {
   }
 }
 
-/** Slices of about the size, never between two awards of one row. */
+/** The nominees of so many rows of a sheet each: a row that comes or goes leaves the other slices what they are. */
 function slicesOf(nominees: readonly Nominee[], size: number): readonly (readonly Nominee[])[] {
-  const slices: (readonly Nominee[])[] = [];
-  let from = 0;
-  while (from < nominees.length) {
-    let end = Math.min(nominees.length, from + Math.max(1, size));
-    while (end < nominees.length && nominees[end]?.row === nominees[end - 1]?.row) end += 1;
-    slices.push(nominees.slice(from, end));
-    from = end;
-  }
-  return slices;
+  const blockOf = ({ sheet, row }: Nominee): string => `${Math.floor(row / Math.max(1, size))} ${sheet}`;
+  return [...grouped(nominees, blockOf).values()];
 }
 
 /**

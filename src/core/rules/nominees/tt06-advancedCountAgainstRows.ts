@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { foldedUnit } from '../../nominees/identity';
-import { indexOf } from './evidence/nomineeIndex';
+import { countsOf } from './evidence/nomineeIndex';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
@@ -16,14 +16,17 @@ export const tt06 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    scope: 'nominee',
     messages: ['countDiffersFromRows'],
   },
   (input) => {
-    const { advancedByUnit, advancedOrFightersByUnit } = indexOf(input.everyone);
-    return input.nominees.flatMap((nominee): readonly Finding[] => {
+    const stating = input.nominees.filter(
+      ({ kind, counts }) => kind.value === 'collective' && counts.advanced.value !== null,
+    );
+    if (stating.length === 0) return [];
+    const { advancedByUnit, advancedOrFightersByUnit } = countsOf(input.everyone);
+    return stating.flatMap((nominee): readonly Finding[] => {
       const { advanced } = nominee.counts;
-      if (nominee.kind.value !== 'collective' || advanced.value === null) return [];
+      if (advanced.value === null) return [];
       const unit = foldedUnit(nominee.name.value);
       const alone = advancedByUnit.get(unit);
       const rows = advancedOrFightersByUnit.get(unit);

@@ -1,6 +1,6 @@
 import { foldedUnit } from '../../nominees/identity';
 import type { Finding } from '../finding';
-import { indexOf } from './evidence/nomineeIndex';
+import { countsOf } from './evidence/nomineeIndex';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
@@ -17,16 +17,19 @@ export const tt09 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    scope: 'nominee',
     messages: ['countDiffersFromRows'],
   },
   (input) => {
-    const { advancedByUnit, fightersByUnit } = indexOf(input.everyone);
+    const stating = input.nominees.filter(
+      ({ kind, counts }) => kind.value === 'collective' && counts.emulationFighters.value !== null,
+    );
+    if (stating.length === 0) return [];
+    const { advancedByUnit, fightersByUnit } = countsOf(input.everyone);
     const seen = new Set<string>();
-    return input.nominees.flatMap((nominee): readonly Finding[] => {
+    return stating.flatMap((nominee): readonly Finding[] => {
       const { emulationFighters: stated } = nominee.counts;
       const row = `${nominee.row} ${nominee.sheet}`;
-      if (nominee.kind.value !== 'collective' || stated.value === null || seen.has(row)) return [];
+      if (stated.value === null || seen.has(row)) return [];
       const unit = foldedUnit(nominee.name.value);
       const isListed = advancedByUnit.has(unit) && fightersByUnit.size > 0;
       const rows = fightersByUnit.get(unit) ?? (isListed ? 0 : null);

@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../../text/folding';
-import { cellText, cellValue, isBlankValue, isDateCell } from '../gridCells';
+import { cellText, isBlankValue, isDateCell } from '../gridCells';
+import { answersByRow } from '../rowAnswers';
 import type { Grid } from '../grid';
 import type { MappedColumn, Table } from '../table';
 import type { ColumnSample } from '../tableProfile';
@@ -18,18 +19,54 @@ export function sampleColumn(
   let filled = 0;
   let dates = 0;
   let rows = 0;
+  const cellsOf = filledCellsOf(grid);
   for (let row = place.firstRow; row <= end; row += 1) {
     rows += 1;
-    if (isBlankValue(cellValue(grid, row, place.column))) continue;
+    const cell = cellsOf(row)[place.column - grid.originColumn] ?? null;
+    if (cell === null) continue;
     filled += 1;
-    if (isDateCell(grid, row, place.column)) dates += 1;
-    if (texts.length < textsKept) texts.push(cellText(grid, row, place.column));
+    if (cell.isDate) dates += 1;
+    if (texts.length < textsKept) texts.push(cell.text);
   }
   return {
     texts,
     filled: rows === 0 ? 0 : filled / rows,
     dates: filled === 0 ? 0 : dates / filled,
   };
+}
+
+/** A filled cell as it speaks for its column. */
+interface SampledCell {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
+const sampledRows = answersByRow<readonly (SampledCell | null)[]>();
+
+type CellsOfRow = (row: number) => readonly (SampledCell | null)[];
+
+const ofGrids = new WeakMap<Grid, CellsOfRow>();
+
+/** The cells of a row (0-based) from the grid's first column on, null for blank ones; read once for as long as the row is the same. */
+function filledCellsOf(grid: Grid): CellsOfRow {
+  const known = ofGrids.get(grid);
+  if (known !== undefined) return known;
+  const answers = sampledRows(grid, []);
+  const { originColumn, originRow } = grid;
+  const inThisGrid = new Map<number, readonly (SampledCell | null)[]>();
+  const read = (row: number): readonly (SampledCell | null)[] =>
+    (grid.values[row - originRow] ?? []).map((value, at) => {
+      if (isBlankValue(value)) return null;
+      const column = originColumn + at;
+      return { text: cellText(grid, row, column), isDate: isDateCell(grid, row, column) };
+    });
+  const cellsOf: CellsOfRow = (row) => {
+    const cells = inThisGrid.get(row) ?? answers(row, [], () => read(row));
+    inThisGrid.set(row, cells);
+    return cells;
+  };
+  ofGrids.set(grid, cellsOf);
+  return cellsOf;
 }
 
 /** Different values of a column that are shown, and records looked through for them. */
@@ -40,13 +77,15 @@ const valuesShown = 3;
  * column numbers say nothing of what stands in a column. Linear in columns, whatever the number of rows.
  */
 export function withRecordValues<Field extends string>(table: Table<Field>): Table<Field> {
-  const rows = table.rows.filter(({ kind }) => kind === 'record').slice(0, rowsLookedAt);
+  const cellsOf = filledCellsOf(table.grid);
+  const records = table.rows.filter(({ kind }) => kind === 'record').slice(0, rowsLookedAt);
+  const rows = records.map(({ row }) => cellsOf(row));
   const valuesOf = ({ column }: MappedColumn<Field>): readonly string[] => {
     const found = new Set<string>();
-    for (const { row } of rows) {
+    for (const cells of rows) {
       if (found.size === valuesShown) break;
-      if (isBlankValue(cellValue(table.grid, row, column))) continue;
-      const text = collapseSpaces(cellText(table.grid, row, column));
+      const cell = cells[column - table.grid.originColumn] ?? null;
+      const text = cell === null ? '' : collapseSpaces(cell.text);
       if (text !== '') found.add(text);
     }
     return [...found];

@@ -1,24 +1,31 @@
+import { memoizedUpTo } from '../../text/memoized';
 import type { ColumnSample, TableProfile } from '../tableProfile';
+
+/** Columns of which is remembered what they say: those of the sheets that a check looks at. */
+const mostColumns = 200;
 
 /**
  * The profile, with what a column's contents say of a field worked out once: header, contents and the offered meanings
- * ask for it again and again. In: the profile; out: one that answers the same for the same sample.
+ * ask for it again and again, and so does the next reading of a sheet of which one cell changed. In: the profile; out:
+ * one that answers the same for the same contents.
  */
 export function withEvidenceOnce<Field extends string>(profile: TableProfile<Field>): TableProfile<Field> {
-  const bySample = new WeakMap<ColumnSample, Map<Field, number | null>>();
-  const knownOf = (sample: ColumnSample) => {
-    const known = bySample.get(sample) ?? new Map<Field, number | null>();
-    bySample.set(sample, known);
-    return known;
+  type Evidence = Map<Field, number | null>;
+  const byContents = memoizedUpTo(mostColumns, (): Evidence => new Map());
+  const bySample = new WeakMap<ColumnSample, Evidence>();
+  const knownOf = (sample: ColumnSample): Evidence => {
+    const ofSample = bySample.get(sample) ?? byContents(JSON.stringify(sample));
+    bySample.set(sample, ofSample);
+    return ofSample;
   };
   return {
     ...profile,
     evidence: (field, sample) => {
-      const known = knownOf(sample);
-      const before = known.get(field);
+      const ofColumn = knownOf(sample);
+      const before = ofColumn.get(field);
       if (before !== undefined) return before;
       const evidence = profile.evidence(field, sample);
-      known.set(field, evidence);
+      ofColumn.set(field, evidence);
       return evidence;
     },
   };

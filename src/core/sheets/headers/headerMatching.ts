@@ -79,15 +79,11 @@ interface Lexicon<Field extends string> {
 /** Makes the reader of header words for a kind of table; answers are remembered, sheets repeat their words. */
 export function headerReader<Field extends string>(profile: TableProfile<Field>): HeaderReader<Field> {
   const lexicon = lexiconOf(profile);
-  const known = new Map<string, HeaderMeaning<Field>>();
-  const read = (text: string): HeaderMeaning<Field> => {
-    if (text === '' || text.length > longestHeader) return unknown;
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const meaning = meaningByForm(text, profile) ?? meaningOf(text, lexicon);
-    known.set(text, meaning);
-    return meaning;
-  };
+  const meant = memoized((text): HeaderMeaning<Field> => {
+    return meaningByForm(text, profile) ?? meaningOf(text, lexicon);
+  });
+  const read = (text: string): HeaderMeaning<Field> =>
+    text === '' || text.length > longestHeader ? unknown : meant(text);
   return { read, under: (words) => meaningUnder(words, read, profile) };
 }
 

@@ -1,5 +1,6 @@
 import type { LawBook } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
+import { memoized } from '../../../text/memoized';
 import { addDays, makeIsoDate, type IsoDate } from '../../../time/isoDate';
 import { lawNumbers } from '../../../vocabulary/lawNumbers';
 import type { BindingDay, DecisionDay } from '../../nomineeInputs';
@@ -55,17 +56,25 @@ export function standardsDaysOf(nominees: readonly Nominee[], source: BindingSou
   return [...new Set(days.length === 0 ? [bindingDayOfCase([], source).standardsDay] : days)].sort();
 }
 
-/** A school year is known by the year in which it begins, and ends on 31/5 of the next. */
-function reviewedYear({
-  year,
-  isOfSchoolYear,
-}: {
+interface YearAsked {
   readonly year: number;
   readonly isOfSchoolYear: boolean;
-}): {
+}
+
+interface ReviewedYear {
   readonly first: IsoDate;
   readonly reviewDay: IsoDate;
-} {
+}
+
+/** Asked for each nominee, and of one or two years only. */
+const reviewedYears = memoized((key) => daysOfYear(JSON.parse(key) as YearAsked));
+
+function reviewedYear({ year, isOfSchoolYear }: YearAsked): ReviewedYear {
+  return reviewedYears(`{"year":${year},"isOfSchoolYear":${String(isOfSchoolYear)}}`);
+}
+
+/** A school year is known by the year in which it begins, and ends on 31/5 of the next. */
+function daysOfYear({ year, isOfSchoolYear }: YearAsked): ReviewedYear {
   const first = makeIsoDate({ year, month: isOfSchoolYear ? 8 : 1, day: 1 });
   const reviewDay = isOfSchoolYear
     ? makeIsoDate({ year: year + 1, month: 5, day: 31 })

@@ -6,12 +6,6 @@ export interface NomineeIndex {
   /** All nominations of the same person, by the key of any of them. */
   readonly samePerson: ReadonlyMap<string, readonly Nominee[]>;
   readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
-  /** Individuals proposed as advanced workers, counted by folded unit. */
-  readonly advancedByUnit: ReadonlyMap<string, number>;
-  /** The same of all who are advanced workers by what is proposed: a fighter at the base is one first (art. 23.1). */
-  readonly advancedOrFightersByUnit: ReadonlyMap<string, number>;
-  /** The same of individuals proposed as fighters at the base. */
-  readonly fightersByUnit: ReadonlyMap<string, number>;
 }
 
 const indexes = new WeakMap<readonly Nominee[], NomineeIndex>();
@@ -27,12 +21,28 @@ export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
       ),
     ),
     bySheet: grouped(nominees, ({ sheet }) => sheet),
+  };
+  indexes.set(nominees, index);
+  return index;
+}
+
+/** How many individuals a case proposes for titles of the year, by folded unit. */
+export interface CountsByUnit {
+  /** Individuals proposed as advanced workers, counted by folded unit. */
+  readonly advancedByUnit: ReadonlyMap<string, number>;
+  /** The same of all who are advanced workers by what is proposed: a fighter at the base is one first (art. 23.1). */
+  readonly advancedOrFightersByUnit: ReadonlyMap<string, number>;
+  /** The same of individuals proposed as fighters at the base. */
+  readonly fightersByUnit: ReadonlyMap<string, number>;
+}
+
+/** Counts them. Linear; asked for by few rules, and of few lists. */
+export function countsOf(nominees: readonly Nominee[]): CountsByUnit {
+  return {
     advancedByUnit: countsByUnit(nomineesFor(nominees, ['LDTT'])),
     advancedOrFightersByUnit: countsByUnit(nomineesFor(nominees, ['LDTT', 'CSTDCS'])),
     fightersByUnit: countsByUnit(nomineesFor(nominees, ['CSTDCS'])),
   };
-  indexes.set(nominees, index);
-  return index;
 }
 
 /** Nominees proposed for one of these awards, in sheet order. */

@@ -32,7 +32,8 @@ export function isSilenceTelling(input: NomineeRuleInput, nominee: Nominee): boo
   return asked?.moved === true || transfer.text.trim() !== '';
 }
 
-function asksOf({ everyone }: NomineeRuleInput): ReadonlyMap<string, Asked> {
+/** What the lists ask, by sheet. Linear in nominees, worked out once for a case. */
+export function asksOf({ everyone }: Pick<NomineeRuleInput, 'everyone'>): ReadonlyMap<string, Asked> {
   const known = askedOf.get(everyone);
   if (known !== undefined) return known;
   const asked = new Map(

@@ -8,6 +8,7 @@ import type { NomineeRuleInput } from '../../nomineeInputs';
 import { underBindingLaw } from '../evidence/bindingLaw';
 import { awardName } from '../evidence/nomineeFinding';
 import { proveStandard } from '../evidence/standardProof';
+import { standingsOf, whileStanding } from '../evidence/standing';
 import { mustBeMended } from '../mustBeMended';
 
 /** Why a nominee was not compared with the standard of its award, or not wholly. */
@@ -91,13 +92,14 @@ export function* verdictsOf(
   const inputOf = underBindingLaw(input);
   return yield* mapWork(input.nominees, (nominee): Verdict => {
     const own = inputOf(nominee);
-    const place = placeOf(nominee.sheet, nominee.row, awardName(own, nominee));
-    const rules = against.get(place);
-    if (rules !== undefined) return { kind: 'contradicted', rules: [...rules] };
-    if (aside.has(place)) return { kind: 'notCompared', doubts: [{ why: 'setAside' }] };
-    return byProofs(own, nominee);
+    const rules = against(own, nominee);
+    if (rules !== null) return { kind: 'contradicted', rules: [...rules] };
+    if (aside(own, nominee) !== null) return { kind: 'notCompared', doubts: [{ why: 'setAside' }] };
+    return provenOf(standingsOf(own)(nominee), () => byProofs(own, nominee));
   });
 }
+
+const provenOf = whileStanding<Verdict>();
 
 function byProofs(input: NomineeRuleInput, nominee: Nominee): Verdict {
   if (nominee.award.value === null) return { kind: 'notCompared', doubts: [{ why: 'awardUnknown' }] };
@@ -131,21 +133,26 @@ function wasRead({ read, confidence }: LawSource): boolean {
   return confidence !== 'L' && (read === 'fullText' || read === 'quoted' || read === 'excerpt');
 }
 
-/** Ids of the rules whose findings must be mended, by the row and award that they speak of. */
-function rulesByNominee(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const rules = new Map<string, Set<string>>();
+/** Ids of the rules whose findings must be mended, for a nominee by his row and award; null: none. */
+function rulesByNominee(
+  findings: readonly Finding[],
+): (input: NomineeRuleInput, nominee: Nominee) => ReadonlySet<string> | null {
+  const bySheet = new Map<string, Map<number, Map<string, Set<string>>>>();
   for (const finding of findings.filter(mustBeMended)) {
     const award = String(finding.data['award'] ?? '');
     for (const where of placesOf(finding)) {
       if (where.kind !== 'cell' && where.kind !== 'row') continue;
       const { sheet, row } = where.kind === 'cell' ? where.cell : where;
-      const place = placeOf(sheet, row, award);
-      rules.set(place, (rules.get(place) ?? new Set()).add(finding.rule));
+      const rows = bySheet.get(sheet) ?? new Map<number, Map<string, Set<string>>>();
+      bySheet.set(sheet, rows);
+      const awards = rows.get(row) ?? new Map<string, Set<string>>();
+      rows.set(row, awards);
+      awards.set(award, (awards.get(award) ?? new Set()).add(finding.rule));
     }
   }
-  return rules;
-}
-
-function placeOf(sheet: string, row: number, award: string): string {
-  return `${sheet}\u0001${row}\u0001${award}`;
+  return (input, nominee) => {
+    // most rows are told of nothing: their award's name is not asked for
+    const awards = bySheet.get(nominee.sheet)?.get(nominee.row);
+    return awards?.get(awardName(input, nominee)) ?? null;
+  };
 }
