@@ -1,5 +1,6 @@
 import { mapWork, part, type Work } from '../work/work';
 import { foldText } from './folding';
+import { memoized } from './memoized';
 import { likenessOfPairs, pairsOfFolded, type LetterPairs } from './similarity';
 
 /** Two texts of a list that say (nearly) the same; positions count from 0, first < second. */
@@ -72,24 +73,23 @@ function* duplicatesIn(
   texts: readonly string[],
   threshold: number,
 ): Work<readonly NearDuplicate[]> {
-  // folded twice rather than kept: the folded forms of a long list take as much as the list
-  const foldedOf = (index: number): string => foldText(texts[index] ?? '', { stripPunctuation: true });
+  const formsAt = (index: number): TextForms => formsOf(texts[index] ?? '');
   const frequency = new Map<string, number>();
   const countWords = (index: number): void => {
-    for (const word of wordsOf(foldedOf(index))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of formsAt(index).words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   };
   yield* part(mapWork(indices, countWords), 0, 0.3);
   const firstWithText = new Map<string, number>();
   const earlierByWord = new Map<string, Earlier[]>();
   const compare = (index: number): NearDuplicate | null => {
-    const folded = foldedOf(index);
+    const { folded, words } = formsAt(index);
     if (folded === '') return null;
     const same = firstWithText.get(folded);
     if (same !== undefined) return { first: same, second: index, likeness: 1 };
     firstWithText.set(folded, index);
-    const rare = rarestWords(wordsOf(folded), frequency);
+    const rare = rarestWords(words, frequency);
     if (rare.length === 0) return null;
-    const text: Earlier = { index, numbers: numbersIn(folded), pairs: pairsOfFolded(folded) };
+    const text: Earlier = { index, numbers: numbersIn(folded), pairs: pairsOf(folded) };
     const best = bestEarlier(text, rare, earlierByWord);
     for (const word of rare) remember(earlierByWord, word, text);
     return best !== null && best.likeness >= threshold ? best : null;
@@ -98,10 +98,19 @@ function* duplicatesIn(
   return compared.filter((duplicate) => duplicate !== null);
 }
 
-/** The words of a folded text, each once. */
-function wordsOf(folded: string): readonly string[] {
-  return folded === '' ? [] : [...new Set(folded.split(' '))];
+/** A text as it is compared. */
+interface TextForms {
+  readonly folded: string;
+  /** Its words, each once. */
+  readonly words: readonly string[];
 }
+
+/** A list is looked through again and again while somebody types; of a long one no more is kept than of a short one. */
+const formsOf = memoized((text): TextForms => {
+  const folded = foldText(text, { stripPunctuation: true });
+  return { folded, words: folded === '' ? [] : [...new Set(folded.split(' '))] };
+});
+const pairsOf = memoized(pairsOfFolded);
 
 /** The Arabic and Roman numbers that a folded text names. */
 function numbersIn(folded: string): string {

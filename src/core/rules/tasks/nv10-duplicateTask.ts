@@ -92,9 +92,11 @@ function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
 
 /** What two tasks that are the same say alike; null: no words. */
 function wordsAndLead(task: Task): string | null {
-  const words = foldText(task.content.value, { stripPunctuation: true });
+  const words = foldedContent(task.content.value);
   return words === '' ? null : `${words}\u0001${leadKey(task)}`;
 }
+
+const foldedContent = memoized((text) => foldText(text, { stripPunctuation: true }));
 
 const mostRounds = 12;
 
@@ -158,8 +160,10 @@ function* likePairs(tasks: readonly Task[], groupOf: (task: Task) => string): Wo
 }
 
 function isLong(task: Task): boolean {
-  return foldedWords(task.content.value, { keepDiacritics: false }).length >= fewestWords;
+  return isLongText(task.content.value);
 }
+
+const isLongText = memoized((text) => foldedWords(text, { keepDiacritics: false }).length >= fewestWords);
 
 function sharesItem(one: Task | undefined, other: Task): boolean {
   return one !== undefined && (itemKey(one) === itemKey(other) || isLong(other));
