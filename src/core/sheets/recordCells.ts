@@ -57,12 +57,21 @@ type CellRow = Grid['values'][number];
 
 /** False where no cell of the sheet is a ditto mark, as on most. */
 function mayHoldDittos({ values }: Grid): boolean {
-  return values.some((row) => {
-    const may =
-      rowsThatMay.get(row) ?? row.some((value) => typeof value === 'string' && isDitto(value.trim()));
-    rowsThatMay.set(row, may);
-    return may;
-  });
+  return values.some(mayBeDitto);
+}
+
+/** True where some cell of the 0-based row is a ditto mark. */
+export function hasDitto(grid: Grid, row: number): boolean {
+  const cells = grid.values[row - grid.originRow];
+  return cells !== undefined && mayBeDitto(cells);
+}
+
+function mayBeDitto(row: CellRow): boolean {
+  const known = rowsThatMay.get(row);
+  if (known !== undefined) return known;
+  const may = row.some((value) => typeof value === 'string' && isDitto(value.trim()));
+  rowsThatMay.set(row, may);
+  return may;
 }
 
 function dittoRows<Name extends string>(

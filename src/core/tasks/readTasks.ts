@@ -2,12 +2,22 @@ import { collapseSpaces } from '../text/folding';
 import { memoized } from '../text/memoized';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
+import { workWhileSame } from '../work/whileSame';
 import { mapWork, part, type Work } from '../work/work';
 import { cellOfPlace, type Field, type FieldPlace } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
-import { noText, recordCells, textAt, textOf, type RecordCells } from '../sheets/recordCells';
+import {
+  hasDitto,
+  noText,
+  recordCells,
+  rowsOfOthers,
+  textAt,
+  textOf,
+  type RecordCells,
+} from '../sheets/recordCells';
+import { answersByRow } from '../sheets/rowAnswers';
 import type { MappedColumn, Table, TableRow } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
 import { columnsOf } from '../sheets/tableColumns';
@@ -18,18 +28,12 @@ import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
-import { taskKeys } from './taskKeys';
+import { withKeysAndLinks, type TaskLink, type Unkeyed } from './keyedTasks';
 import { timeInPlan } from './timeInPlan';
 import { isMarkedDone, periodWords, timeWords } from './timeColumns';
 import { readFurther } from './furtherColumns';
 import type { Task } from './task';
 import type { NamedBody } from '../bodies/namedBody';
-
-/** A task that a person linked to a plan item in the pane. */
-export interface TaskLink {
-  readonly taskKey: string;
-  readonly itemId: string;
-}
 
 /** What tasks are read with, beside their table. */
 interface TaskSource {
@@ -42,6 +46,8 @@ interface TaskSource {
 
 /** What the tables of one sheet are read with together. */
 interface SharedReading extends TaskSource {
+  /** The dictionary with the names that stand alone in the tables' own cells. */
+  readonly grown: BodyDictionary;
   readonly items: ItemIndex | null;
   /** What was already read, by the cell's words: sheets repeat them row after row. */
   readonly bodiesOf: (text: string) => readonly NamedBody[];
@@ -69,6 +75,7 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
   const dictionary = yield* part(bodiesOfTables(opened, { ...source, assignmentOf }), 0, 0.1);
   const shared: SharedReading = {
     ...source,
+    grown: dictionary,
     items: itemIndex(source.plan),
     bodiesOf: memoized((text) => readBodies(text, dictionary)),
     assignmentOf,
@@ -86,7 +93,7 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
       if (code !== '') codes.set(task, code);
     }
   }
-  return yield* part(withKeysAndLinks(read, codes, shared), 0.7, 1);
+  return yield* part(withKeysAndLinks(read, { codes, links: shared.links, items: shared.items }), 0.7, 1);
 }
 
 function readerOf(cells: RecordCells<TaskField>, shared: SharedReading): Reader {
@@ -117,15 +124,20 @@ function* bodiesOfTables(
     const assignment = known.assignmentOf(text);
     return assignment === null ? [text] : [assignment.lead, assignment.support];
   });
-  return yield* part(standingNames(known.dictionary, apart), 0.5, 1);
+  const growing = () => standingNames(known.dictionary, apart);
+  return yield* part(grownDictionaries(known.dictionary, apart, growing), 0.5, 1);
 }
+
+/** The same for the same cells: what was read with it need not be read again. */
+const grownDictionaries = workWhileSame<BodyDictionary, BodyDictionary>();
 
 /** The tasks of one table, in sheet order. */
 function* rowsOf(reader: Reader): Work<readonly Unkeyed[]> {
   let trail: GroupTrail<GroupRow> = [];
-  let above: Task | null = null;
+  let above: Unkeyed | null = null;
   let column: GroupRow | null = null;
   const read: Unkeyed[] = [];
+  const readOne = rowReader(reader);
   const readNext = ({ row, kind }: TableRow): void => {
     if (kind === 'group') {
       trail = enterGroup(trail, groupRow(reader, row));
@@ -133,12 +145,29 @@ function* rowsOf(reader: Reader): Work<readonly Unkeyed[]> {
     }
     if (kind !== 'record' && kind !== 'struck') return;
     column = groupInColumn({ field: fieldText(reader, row, 'group'), row }, column, reader.items);
-    above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
+    above = readOne(row, { group: bestGroup(column, groupOf(trail)), above });
     // one that was taken out is read for the ditto marks below it
     if (kind === 'record') read.push(above);
   };
   yield* mapWork(reader.cells.table.rows, readNext);
   return read;
+}
+
+const tasksOfRows = answersByRow<Unkeyed>();
+
+/** How the rows of a table are read, each once for as long as its cells and all that is known from elsewhere are the same. */
+function rowReader(reader: Reader): (row: number, around: Surroundings) => Unkeyed {
+  const { cells, grown, plan, fallbackYear } = reader;
+  const { grid, columns } = cells.table;
+  const told = columns.map(({ column, field, header }) => [column, field, header]);
+  const answers = tasksOfRows(grid, [grown, plan, fallbackYear, JSON.stringify(told)]);
+  const ofOthers = rowsOfOthers(cells);
+  return (row, around) => {
+    const work = (): Unkeyed => readRow(reader, row, around);
+    // merged cells and ditto marks say what stands in other rows
+    if (ofOthers.has(row) || hasDitto(grid, row)) return work();
+    return answers(row, [around.group === null ? '' : JSON.stringify(around.group)], work);
+  };
 }
 
 /** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */
@@ -159,12 +188,9 @@ function bestGroup(column: GroupRow | null, row: GroupRow | null): GroupRow | nu
   return column ?? row;
 }
 
-/** A task as it is being read: the keys come last, when all are known. */
-type Unkeyed = Omit<Task, 'key' | 'item'> & { key: string; item: Task['item'] };
-
 interface Surroundings {
   readonly group: GroupRow | null;
-  readonly above: Task | null;
+  readonly above: Unkeyed | null;
 }
 
 /** A group row with the plan item that it stands for. */
@@ -179,7 +205,6 @@ function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
   const text = (field: TaskField) => fieldText(reader, row, field);
   const { leads, supporters } = readRoles(reader, row, around.above);
   return {
-    key: '',
     sheet: table.sheet,
     row,
     ordinal: text('ordinal'),
@@ -233,7 +258,7 @@ function itemFrom(field: Field<string>, items: ItemIndex | null): Task['item'] |
 function readRoles(
   reader: Reader,
   row: number,
-  above: Task | null,
+  above: Unkeyed | null,
 ): { readonly leads: Task['leads']; readonly supporters: Task['supporters'] } {
   const { columns } = reader.cells;
   const leadField = fieldText(reader, row, columns.has('lead') ? 'lead' : 'assignment');
@@ -272,7 +297,7 @@ function byAsides(leads: Task['leads']): {
   return { leads: asField(leading), supporters: asField(supporting) };
 }
 
-function readTimeField(reader: Reader, row: number, above: Task | null): Task['time'] {
+function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task['time'] {
   const time = timeInColumns(reader, row);
   if (time.cell !== null && time.text !== '') {
     return ditto({ value: reader.timeOf(time.value), text: time.text, cell: time.cell }, above?.time);
@@ -329,27 +354,4 @@ function joinedText(reader: Reader, row: number, columns: readonly number[]): Fi
   const filled = parts.filter((part) => part.value !== '');
   const text = filled.map((part) => part.value).join('; ');
   return { value: text, text, cell: filled[0]?.cell ?? only.cell };
-}
-
-/** Puts the keys in, and the items of confirmed links; the tasks themselves, since a copy of each would be as much again. */
-function* withKeysAndLinks(
-  read: readonly Unkeyed[],
-  codes: ReadonlyMap<Unkeyed, string>,
-  { links: confirmed, items }: SharedReading,
-): Work<readonly Task[]> {
-  const sourceOf = (task: Unkeyed) => ({
-    code: codes.get(task) ?? '',
-    content: task.content.text,
-    item: task.item.id ?? task.item.text,
-  });
-  const keys = yield* part(taskKeys(read, sourceOf), 0, 0.7);
-  const links = new Map(confirmed.map((link) => [link.taskKey, link.itemId]));
-  const keyed = (task: Unkeyed, index: number): Task => {
-    task.key = keys[index] ?? '';
-    const linked = links.get(task.key);
-    const known = linked !== undefined && items?.byId.has(linked.toUpperCase()) === true;
-    if (task.item.id === null && known) task.item = { ...task.item, id: linked, source: 'link' };
-    return task;
-  };
-  return yield* part(mapWork(read, keyed), 0.7, 1);
 }

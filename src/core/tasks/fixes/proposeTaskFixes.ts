@@ -1,17 +1,18 @@
 import { bodyNames, type BodyDictionary, type OfficeBody } from '../../bodies/bodyDictionary';
 import { readBodies } from '../../bodies/readBodies';
 import type { Plan } from '../../plan/plan';
-import { filledCells, oneAnswer, writingFix } from '../../sheets/cellFix';
+import { filledCells, filledCellsOf, oneAnswer, writingFix } from '../../sheets/cellFix';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isDateCell } from '../../sheets/gridCells';
 import { mergedDown } from '../../sheets/mergedCells';
+import { answersByRow } from '../../sheets/rowAnswers';
 import type { Table } from '../../sheets/table';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
 import { differsByOneSlip } from '../../text/slip';
 import { dayFirst, hasDayFirst } from '../../time/monthFirst';
 import type { TaskField } from '../../vocabulary/taskFields';
-import type { Work } from '../../work/work';
+import { rowsPerPause, type Work } from '../../work/work';
 import type { Task } from '../task';
 import { timeInPlan } from '../timeInPlan';
 import { bodyNameFix, leadTwiceFix, ownSpellings, type BodiesKnown } from './bodyFix';
@@ -29,9 +30,6 @@ export interface TaskFixSource {
   readonly officeBodies: readonly OfficeBody[];
 }
 
-/** Cells that are looked at between two pauses. */
-const cellsPerStep = 500;
-
 /**
  * What could be mended in the cells of tasks, of the table and of those alongside it: at most one proposal per cell.
  * Group rows, totals, formulas, ditto marks, errors and cells in an old font are left alone, and so are the words of a
@@ -43,6 +41,7 @@ export function* proposeTaskFixes(table: Table<TaskField>, source: TaskFixSource
   const tasks = new Map(source.tasks.map((task) => [task.row, task]));
   const bodies = bodiesKnown(source);
   const timeOf = timeInPlan(source.plan, source.year);
+  const officeBodies = JSON.stringify(source.officeBodies);
   let seen = 0;
   for (const one of [table, ...table.alongside]) {
     const monthFirst = columnsWithMonthFirst(one);
@@ -54,15 +53,32 @@ export function* proposeTaskFixes(table: Table<TaskField>, source: TaskFixSource
       time: (column) => ({ year: source.year, timeOf, isBesideMonthFirst: monthFirst.has(column) }),
       tidy: new Map(),
     };
-    for (const own of filledCells(one)) {
-      const proposal = proposalFor(own, look);
-      if (proposal?.kind === 'fix') fixes.push(proposal.fix);
-      else if (proposal?.kind === 'question') questions.push(proposal.question);
+    const { columns, grid } = one;
+    const told = JSON.stringify([
+      columns.map(({ column, field }) => [column, field]),
+      [...monthFirst].sort(),
+    ]);
+    const answers = proposalsOfRows(grid, [told, source.dictionary, source.plan, source.year, officeBodies]);
+    for (const { row, kind } of one.rows) {
+      if (kind !== 'record') continue;
+      const more = [tasks.get(row), look.isShared(row)];
+      const proposals = answers(row, more, () => proposalsFor([...filledCellsOf(one, row)], look));
+      for (const proposal of proposals) {
+        if (proposal?.kind === 'fix') fixes.push(proposal.fix);
+        else if (proposal?.kind === 'question') questions.push(proposal.question);
+      }
       seen += 1;
-      if (seen % cellsPerStep === 0) yield 0.5;
+      if (seen % rowsPerPause === 0) yield 0.5;
     }
   }
   return { fixes, questions };
+}
+
+const proposalsOfRows = answersByRow<readonly TaskProposal[]>();
+
+/** What is proposed of the cells of a row; of most nothing. */
+function proposalsFor(cells: readonly TaskCell[], look: Look): readonly TaskProposal[] {
+  return cells.map((own) => proposalFor(own, look)).filter((proposal) => proposal !== null);
 }
 
 interface Look {
