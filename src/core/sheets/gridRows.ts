@@ -14,6 +14,14 @@ export interface GridColumn {
   readonly values: readonly CellValue[];
 }
 
+/** Where the used part of a sheet begins, 0-based, and how large it is. */
+export interface UsedPart {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** True where all cells of the area lie within the grid, so that rows read again fit into it. */
 export function holdsArea({ originRow, originColumn, values }: Grid, area: CellArea): boolean {
   const width = values[0]?.length ?? 0;
@@ -22,6 +30,22 @@ export function holdsArea({ originRow, originColumn, values }: Grid, area: CellA
     area.lastRow < originRow + values.length &&
     area.firstColumn >= originColumn &&
     area.lastColumn < originColumn + width
+  );
+}
+
+/**
+ * True where the grid is just as large as the used part of its sheet, as a fresh reading would find it. Of a sheet without
+ * any content Excel says that A1 is used.
+ */
+export function fills({ originRow, originColumn, values, formulaCells }: Grid, used: UsedPart): boolean {
+  const [first] = values;
+  const isBlank = values.length === 1 && first?.length === 1 && first[0] === '' && formulaCells.size === 0;
+  return (
+    !isBlank &&
+    used.row === originRow &&
+    used.column === originColumn &&
+    used.rowCount === values.length &&
+    used.columnCount === first?.length
   );
 }
 

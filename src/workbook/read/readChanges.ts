@@ -1,6 +1,13 @@
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import type { CellValue, Grid } from '../../core/sheets/grid';
-import { holdsArea, withColumn, withRows, type GridColumn, type GridRows } from '../../core/sheets/gridRows';
+import {
+  fills,
+  holdsArea,
+  withColumn,
+  withRows,
+  type GridColumn,
+  type GridRows,
+} from '../../core/sheets/gridRows';
 import { sendAndWait } from '../answerLimit';
 import { blockOf, isNotThere, mayBeTooLarge } from '../errors';
 import { wholeInSlices } from '../inSlices';
@@ -9,7 +16,7 @@ import { parseSettings, settingsKey } from '../ownSheets/settings';
 import type { WorkbookChange } from '../watching/watchWorkbook';
 import type { Read } from '../write/applied';
 import { readWorkbook, strikeColumnOf } from './readWorkbook';
-import { queueCells, sharedTexts } from './sheetReading';
+import { queueCells, queueExtent, sharedTexts } from './sheetReading';
 
 /**
  * The snapshot with what has changed since read again; the very same snapshot where nothing of it says anything else. One
@@ -43,6 +50,8 @@ async function tryToRead(
   const stored = queueSetting(context, settingsKey);
   const rows = parts.rows.map((one) => queueRows(context, snapshot, one));
   const columns = parts.columns.flatMap(({ grid }) => queueFormulas(context, grid));
+  const touched = new Set([...parts.rows, ...parts.columns].map(({ grid }) => grid.sheet));
+  const extents = [...touched].map((name) => ({ name, extent: queueExtent(context, name) }));
   try {
     await sendAndWait(context);
   } catch (error) {
@@ -67,8 +76,14 @@ async function tryToRead(
   for (const { grid, read } of columns) put(grid, (known) => withColumn(known, read()));
   const { settings, dropped } = parseSettings(stored());
   const patched = patchedSnapshot(snapshot, { fresh, settings, dropped });
-  const isWhole = parts.whole.length === 0 && !change.isAsked;
-  return isWhole ? { ok: true, value: patched } : readAgain(patched, parts.whole);
+  // cells at an edge were emptied: a row taken out again by undoing, a last row cleared
+  const outgrown = extents.flatMap(({ name, extent }) => {
+    const grid = patched.grids.find(({ sheet }) => sheet === name);
+    return grid === undefined || fills(grid, extent()) ? [] : [name];
+  });
+  const whole = [...parts.whole, ...outgrown];
+  if (whole.length === 0 && !change.isAsked) return { ok: true, value: patched };
+  return readAgain(patched, whole);
 }
 
 /** Rows of a known sheet that were typed over. */

@@ -1,4 +1,5 @@
 import type { CellValue, Grid, MergedArea } from '../../core/sheets/grid';
+import type { UsedPart } from '../../core/sheets/gridRows';
 import { memoized } from '../../core/text/memoized';
 import { mapWork, part, type Work } from '../../core/work/work';
 import { contentOfCell, isFormulaAnswer, type CellContent } from './cellContent';
@@ -53,16 +54,8 @@ function hasValues(range: Excel.Range): boolean {
   return Array.isArray(range.values);
 }
 
-/** The size of the used part of a sheet, and where it begins. */
-interface SheetExtent {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** Queues the size of the used part of a sheet alone. */
-export function queueExtent(context: Excel.RequestContext, name: string): () => SheetExtent {
+export function queueExtent(context: Excel.RequestContext, name: string): () => UsedPart {
   const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return () => {
@@ -84,7 +77,7 @@ interface ReadingInParts {
 export function readInParts(
   { context, taken }: ReadingInParts,
   ask: SheetAsk,
-  extent: SheetExtent,
+  extent: UsedPart,
 ): {
   readonly bundles: readonly Bundle[];
   readonly sheet: (merges: readonly MergedArea[] | null) => SheetCells | null;

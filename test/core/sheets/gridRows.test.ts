@@ -1,5 +1,5 @@
 import { areaOfAddress } from '../../../src/core/sheets/areaOfAddress';
-import { holdsArea, withColumn, withRows } from '../../../src/core/sheets/gridRows';
+import { fills, holdsArea, withColumn, withRows } from '../../../src/core/sheets/gridRows';
 import { gridOf } from './gridOf';
 
 test.each([
@@ -80,5 +80,20 @@ describe('rows read again', () => {
   ])('rows %i to %i lie within: %s', (firstRow, lastRow, holds) => {
     expect(holdsArea(grid, { firstRow, lastRow, firstColumn: 0, lastColumn: 0 })).toBe(holds);
     expect(holdsArea(grid, { firstRow, lastRow, firstColumn: 0, lastColumn: 1 })).toBe(false);
+  });
+
+  test.each([
+    [{ row: 4, column: 0, rowCount: 4, columnCount: 1 }, true],
+    [{ row: 4, column: 0, rowCount: 3, columnCount: 1 }, false],
+    [{ row: 5, column: 0, rowCount: 4, columnCount: 1 }, false],
+    [{ row: 4, column: 0, rowCount: 4, columnCount: 2 }, false],
+  ])('a used part of %o is what is held: %s', (used, isWhole) => {
+    expect(fills(grid, used)).toBe(isWhole);
+  });
+
+  test('a blank cell A1 fills no sheet, a formula in it does', () => {
+    const used = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    expect(fills(gridOf([['']]), used)).toBe(false);
+    expect(fills(gridOf([['']], { formulas: ['0,0'] }), used)).toBe(true);
   });
 });
