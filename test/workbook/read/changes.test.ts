@@ -73,7 +73,8 @@ async function onSheet(name: string, act: (sheet: Excel.Worksheet) => void): Pro
 
 /** Reads what was told since the last time, and how many batches it took. */
 async function follow(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  // turns, not time: what Excel tells takes some of them, however busy the machine is
+  for (let turn = 0; turn < 15; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
   const change = told;
   told = nothingChanged;
   host.resetRoundTrips();
