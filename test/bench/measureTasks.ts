@@ -1,6 +1,7 @@
 import { checkTasks, generateAppendix, parseIsoDate, readPlanText } from '../../src/actions';
 import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { benchPlan, benchWorkbook } from './benchTasks';
+import { beginToFollow } from './followOneCell';
 import { measureActions, printMeasured, type Measured } from './measuring';
 
 async function measureAll(rows: number): Promise<readonly Measured[]> {
@@ -8,11 +9,20 @@ async function measureAll(rows: number): Promise<readonly Measured[]> {
   const read = await readPlanText(benchPlan);
   if (today === null || !read.ok) throw new Error('the bench plan must be readable');
   const plan = read.value;
+  const following = beginToFollow({
+    checks: () => ({ tasks: { today, plan }, nominees: null, plan: null }),
+    sheet: 'Nhiệm vụ',
+  });
   return measureActions(
     { ...benchWorkbook(rows), rows },
     {
       read: () => readWorkbook({ sheets: 'all' }),
       check: () => checkTasks({ today, plan }),
+      beginToFollow: following.begin,
+      checkFollowed: () => checkTasks({ today, plan }),
+      followOneCell: following.writeOneCell,
+      followAnother: following.writeOneCell,
+      stopFollowing: following.stop,
       generate: () => generateAppendix({ today, plan }),
     },
   );
