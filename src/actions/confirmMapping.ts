@@ -6,7 +6,7 @@ import type { ConfirmedMapping } from '../core/sheets/table';
 import { findTaskTables } from '../core/tasks/findTaskTables';
 import { needsMerges } from '../core/tasks/mergedValues';
 import { failed, type Outcome } from '../core/work/outcome';
-import { atOnce, type Work } from '../core/work/work';
+import type { Work } from '../core/work/work';
 import { wholeInSlices } from '../workbook/inSlices';
 import { readWorkbook } from '../workbook/read/readWorkbook';
 import { changeFrom } from './running/changeSettings';
@@ -44,8 +44,8 @@ function isOfSame(before: ConfirmedMapping): (mapping: ConfirmedMapping) => bool
 function* needsMergesToo(mapping: ConfirmedMapping, { settings, grids }: WorkbookSnapshot): Work<boolean> {
   const own = grids.filter(({ sheet }) => sheet === mapping.sheet);
   if (mapping.kind === 'nominees') {
-    const lists = atOnce(findNomineeTables(own, { confirmed: [mapping], book: lawInUse().book })).tables;
-    return lists.some((table) => table.headerKey === mapping.headerKey && listNeedsMerges(table));
+    const { tables } = yield* findNomineeTables(own, { confirmed: [mapping], book: lawInUse().book });
+    return tables.some((table) => table.headerKey === mapping.headerKey && listNeedsMerges(table));
   }
   if (mapping.kind !== 'tasks') return false;
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: settings.bodies, on: null });
