@@ -4,6 +4,7 @@ import { followOffice, type ChecksNow, type Following } from '../../src/actions/
 import { claimSheet } from '../../src/actions/claimSheet';
 import { ignoreFinding } from '../../src/actions/ignoreFinding';
 import type { ExcelHost } from '../../src/excel-host/host';
+import { askedExcel } from '../workbook/askedPlatform';
 import { fillSheet, sheetNames, startHost } from '../workbook/office';
 import { taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
@@ -18,6 +19,9 @@ const person = (index: number): (string | number)[] => [
   index % 3 === 0 ? 'Chiến sĩ thi đua cơ sở' : 'Lao động tiên tiến',
   'HTTNV',
 ];
+
+/** The oldest Excel undoes nothing after an add-in wrote. */
+const keepsUndo = askedExcel().emptiesUndo !== 'every';
 
 let host: ExcelHost;
 let following: Following | null = null;
@@ -222,9 +226,9 @@ test('a row that is put in and taken out again by undoing is followed, and so is
   await followed(0);
   await happen(['insert', 1, 6]);
   await followed(0);
-  expect(host.undo()).toBe(true);
+  expect(host.undo()).toBe(keepsUndo);
   await followed(0);
-  expect(host.undo()).toBe(true);
+  expect(host.undo()).toBe(keepsUndo);
   await followed(0);
   expect(lost).toBe(0);
 });

@@ -9,6 +9,7 @@ import {
   watchWorkbook,
   type WorkbookChange,
 } from '../../../src/workbook/watching/watchWorkbook';
+import { askedExcel } from '../askedPlatform';
 import { fillSheet, startHost } from '../office';
 
 /*
@@ -16,6 +17,9 @@ import { fillSheet, startHost } from '../office';
  * areas nothing wrong is known.
  */
 const [list, other] = ['Danh sách', 'Việc khác'];
+
+/** The oldest Excel undoes nothing after an add-in wrote. */
+const keepsUndo = askedExcel().emptiesUndo !== 'every';
 
 let host: ExcelHost;
 let held: WorkbookSnapshot;
@@ -71,10 +75,14 @@ async function onSheet(name: string, act: (sheet: Excel.Worksheet) => void): Pro
   });
 }
 
+/** Until Excel's events have come through: turns of the thread, since a busy machine may take any time for each. */
+async function eventsTold(): Promise<void> {
+  for (let turn = 0; turn < 15; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 /** Reads what was told since the last time, and how many batches it took. */
 async function follow(): Promise<number> {
-  // turns, not time: what Excel tells takes some of them, however busy the machine is
-  for (let turn = 0; turn < 15; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  await eventsTold();
   const change = told;
   told = nothingChanged;
   host.resetRoundTrips();
@@ -100,7 +108,7 @@ test('a row that is put in and taken out again by undoing leaves no blank row be
   await start();
   await onSheet(list, (sheet) => sheet.getRange('4:4').insert('Down'));
   await follow();
-  expect(host.undo()).toBe(true);
+  expect(host.undo()).toBe(keepsUndo);
   await follow();
   expect(said(held)).toEqual(said(await fresh()));
 });
@@ -124,7 +132,7 @@ test('a sheet whose only cell is emptied, and filled again by undoing, is follow
   host.editCell({ sheet: other, row: 0, column: 0, text: '' });
   await follow();
   expect(held.grids.map(({ sheet }) => sheet)).toEqual([list]);
-  expect(host.undo()).toBe(true);
+  expect(host.undo()).toBe(keepsUndo);
   await follow();
   expect(said(held)).toEqual(said(await fresh()));
 });
@@ -137,7 +145,7 @@ test.each([
   async (_what, act) => {
     await start();
     await onSheet(list, act);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await eventsTold();
     const [id = ''] = told.edits.keys();
     const row = { firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn: 2 };
     told = { ...nothingChanged, edits: new Map([[id, { by: 'others', kind: 'area', sheet: id, ...row }]]) };
@@ -150,7 +158,7 @@ test('what is typed within a sheet is read in one batch, its undoing too', async
   await start();
   host.editCell({ sheet: list, row: 3, column: 1, text: 'Người khác' });
   expect(await follow()).toBe(1);
-  expect(host.undo()).toBe(true);
+  expect(host.undo()).toBe(keepsUndo);
   expect(await follow()).toBe(1);
   expect(said(held)).toEqual(said(await fresh()));
 });
