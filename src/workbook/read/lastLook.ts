@@ -24,10 +24,11 @@ interface LookedAt {
 export const mostRowsAtOnce = 2_000;
 
 /** Sheets that a first look finds by their place; of further ones the extents are asked for once their names are known. */
-const placesAtFirst = 16;
+const placesAtFirst = 10;
 
 const sizes = new Map<string, KnownSize>();
 let order: readonly LookedAt[] = [];
+let tellsPlaces = true;
 
 /**
  * The sheets in the order of the last look, as many places as are worth asking for, and what is known of
@@ -40,7 +41,7 @@ export function lastLook(): {
 } {
   return {
     order,
-    places: Math.max(placesAtFirst, order.length + 2),
+    places: tellsPlaces ? (order.length === 0 ? placesAtFirst : order.length + 1) : 0,
     sizeOf: (id) => sizes.get(id) ?? null,
   };
 }
@@ -50,6 +51,11 @@ export function rememberOrder(sheets: readonly LookedAt[]): void {
   order = sheets;
   const isThere = new Set(sheets.map(({ id }) => id));
   for (const id of sizes.keys()) if (!isThere.has(id)) sizes.delete(id);
+}
+
+/** From now on nothing is asked by place: this Excel answers an error for what follows the last sheet. */
+export function forgetPlaces(): void {
+  tellsPlaces = false;
 }
 
 /** Keeps what a look found of a sheet. */

@@ -4,7 +4,6 @@ import type { Asked } from './askedBatches';
 import { isFormulaAnswer } from './cellContent';
 import type { SheetExtent } from './lastLook';
 import { mayBeOtherwise, type LetteredCells, type Letters } from './letters';
-import type { Reading } from './pieces';
 import { plainValue, type Sharing } from './sharing';
 import { queueRowLooks, type Frame, type RowLooks, type SheetAsk } from './sheetReading';
 import { partsOf, type Part } from './spans';
@@ -22,8 +21,9 @@ interface Piece {
   readonly done: (frame: Frame, wasTorn: boolean) => void;
 }
 
-/** Bytes of a value and its format beside the letters that are known. */
-const bytesPerDetail = 30;
+/** Bytes of a format, and of a number with its format, in an answer. */
+const bytesPerFormat = 14;
+const bytesPerNumber = 26;
 
 /** Bytes of what one row says of itself. */
 const bytesPerRow = 150;
@@ -32,7 +32,7 @@ const bytesPerRow = 150;
  * What the letters of some rows leave open: the format of numbers, the value of formulas, which rows are hidden or struck
  * where not all are alike. Nothing to be asked: the rows are done.
  */
-export function* detailsOf({ context }: Reading, piece: Piece): Work<readonly Asked[]> {
+export function* detailsOf(context: Excel.RequestContext, piece: Piece): Work<readonly Asked[]> {
   const { ask, letters, cells } = piece;
   const { rowCount } = letters.area;
   const corner = ask.formats === 'all' ? { row: 0, column: 0 } : piece.corner;
@@ -42,8 +42,6 @@ export function* detailsOf({ context }: Reading, piece: Piece): Work<readonly As
     piece.done(yield* frameOf(piece, { formulas: new Set(), formats: noFormats(piece), looks: null }), false);
     return [];
   }
-  const count = parts.reduce((sum, one) => sum + one.rowCount * one.columnCount, 0);
-  const known = (count / (rowCount * letters.area.columnCount)) * cells.bytes;
   const queue: Asked['queue'] = () => {
     const sheet = context.workbook.worksheets.getItem(ask.name);
     const queued = parts.map((one) => ({ one, range: rangeOf(sheet, letters.area, one) }));
@@ -64,7 +62,11 @@ export function* detailsOf({ context }: Reading, piece: Piece): Work<readonly As
       return [];
     };
   };
-  const bytes = known + count * bytesPerDetail + parts.length * 100 + (isOpen ? rowCount * bytesPerRow : 0);
+  const isCorner = (one: Part): boolean => one.row === corner?.row && one.column === corner.column;
+  const perCell = cells.bytes / (rowCount * letters.area.columnCount);
+  const bytesOf = (one: Part): number =>
+    100 + one.rowCount * one.columnCount * (isCorner(one) ? perCell + bytesPerFormat : bytesPerNumber);
+  const bytes = parts.reduce((sum, one) => sum + bytesOf(one), isOpen ? rowCount * bytesPerRow : 0);
   return [{ bytes, queue, smaller: null }];
 }
 

@@ -37,13 +37,13 @@ export interface Pieces {
   readonly bytesPerRow: () => number;
 }
 
-/** Bytes of the letters of a cell where nobody has looked yet: sheets of offices hold 20 to 30. */
-const bytesPerCell = 40;
+/** Bytes of the letters of a cell where nobody has looked yet: sheets of offices hold 15 to 30. */
+const bytesPerCell = 30;
 
 /** Bytes of a cell of which everything is asked for at once. */
 const bytesOfAll = 90;
 
-/** The most letters in one answer, so that what they ask for next may go with the letters of the next rows. */
+/** The most letters in an answer that is not the last: what they leave open goes with the letters of the next rows. */
 const pieceBytes = chunkBytes * 0.75;
 
 /** Sheets of so many rows and bytes are read at once though nobody has looked yet: a batch less is worth more than they cost. */
@@ -57,8 +57,7 @@ const firstRows = 1_000;
 const room = 1.2;
 
 /** The cells of a sheet in pieces, each as large as what its rows hold lets it be. */
-export function piecesOf(reading: Reading, { ask, extent, known, head }: SheetToRead): Pieces {
-  const { context, taken } = reading;
+export function piecesOf({ context, taken }: Reading, { ask, extent, known, head }: SheetToRead): Pieces {
   const sharing = sharedTexts(null);
   const frames = new Map<number, Frame>();
   const state = {
@@ -93,13 +92,14 @@ export function piecesOf(reading: Reading, { ask, extent, known, head }: SheetTo
       frames.set(row, frame);
       state.isTorn ||= wasTorn;
     };
-    return yield* detailsOf(reading, { ask, extent, letters, cells, corner, sharing, done });
+    return yield* detailsOf(context, { ask, extent, letters, cells, corner, sharing, done });
   }
 
   const lettersFrom = (row: number, most = Infinity): Asked => {
-    const fitting = Math.max(1, Math.floor(pieceBytes / state.bytesPerRow));
     const left = extent.rowCount - row;
-    const measuring = state.isMeasured || fitting >= left ? Infinity : firstRows;
+    const isLast = left * state.bytesPerRow <= chunkBytes;
+    const fitting = isLast ? left : Math.max(1, Math.floor(pieceBytes / state.bytesPerRow));
+    const measuring = state.isMeasured || isLast ? Infinity : firstRows;
     const rowCount = Math.min(left, fitting, measuring, most);
     const queue: Asked['queue'] = () => {
       const range = rangeOf(row, rowCount);
@@ -136,7 +136,7 @@ export function piecesOf(reading: Reading, { ask, extent, known, head }: SheetTo
   const restFrom = (row: number): Asked => {
     const bytes = (extent.rowCount - row) * extent.columnCount * bytesOfAll;
     const isSmall = extent.rowCount <= (known === null ? mostRowsUnknown : mostRowsAtOnce);
-    return isSmall && bytes <= (known === null ? mostBytesUnknown : pieceBytes)
+    return isSmall && bytes <= (known === null ? mostBytesUnknown : chunkBytes)
       ? wholeFrom(row)
       : lettersFrom(row);
   };

@@ -1,7 +1,7 @@
 import { sendAndWait } from '../answerLimit';
 import type { Read } from '../write/applied';
 import type { Watch } from '../../core/work/watch';
-import { blockOf, mayBeTooLarge } from '../errors';
+import { blockOf, isNotThere, mayBeTooLarge } from '../errors';
 import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
@@ -9,7 +9,7 @@ import type { JournalLine } from '../journal/journalLines';
 import { withTwins } from '../ownSheets/twins';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
-import { rememberOrder } from './lastLook';
+import { forgetPlaces, rememberOrder } from './lastLook';
 import { queuePlaces, type FoundPlace } from './places';
 import { readGrids } from './readGrids';
 import type { SheetInfo, WorkbookSnapshot } from '../../core/office/snapshot';
@@ -101,7 +101,7 @@ async function readFrame(context: Excel.RequestContext, { sheets }: ReadRequest)
     return await queueAndSend(context, () => queuePlaces(context, sheets));
   } catch (error) {
     if (!mayBeTooLarge(error)) throw error;
-    // an Excel that answers nothing of what follows a null object, or cells that have become many since
+    if (isNotThere(error)) forgetPlaces();
     return queueAndSend(context, () => () => []);
   }
 }

@@ -223,3 +223,35 @@ test.each([1_000, 3_000])(
     }
   },
 );
+
+test('what somebody writes between two batches of a reading is read whole, not half', async () => {
+  const host = await startHost();
+  const rows = Array.from({ length: 400 }, (_, at): readonly Cell[] => [[at + 1], [`việc ${at + 1}`]]);
+  await put({ sheet: 'Sheet1', row: 0, column: 0, rows });
+  forgetAll();
+  let times = 0;
+  const write = (): void => {
+    times += 1;
+    if (times > 1) return;
+    host.editCell({ sheet: 'Sheet1', row: 7, column: 0, text: '999' });
+    host.editCell({ sheet: 'Sheet1', row: 7, column: 1, text: 'việc khác' });
+  };
+  const read = await readWorkbook({ sheets: 'all', watch: { onProgress: write } });
+  expect(times).toBeGreaterThan(1);
+  expect(read.ok && read.value.grids[0]?.values[7]).toEqual([999, 'việc khác']);
+  expect(read.ok && read.value.grids).toEqual(await plainGrids(['Sheet1']));
+});
+
+test('where Excel knows nothing beyond the last sheet, extents are asked for once the sheets are named', async () => {
+  await startHost();
+  await put({ sheet: 'Sheet1', row: 0, column: 0, rows: [[['việc'], [5]]] });
+  forgetAll();
+  const beyond = jest.spyOn(Excel.Worksheet.prototype, 'getNextOrNullObject').mockImplementation(function (
+    this: Excel.Worksheet,
+  ) {
+    return this.getNext();
+  });
+  const read = await readWorkbook({ sheets: 'all' });
+  beyond.mockRestore();
+  expect(read.ok && read.value.grids).toEqual(await plainGrids(['Sheet1']));
+});
