@@ -102,7 +102,7 @@ async function put(...all: readonly Placed[]): Promise<void> {
 
 const looks = fc.array(
   fc.record({
-    kind: fc.constantFrom('hideRow', 'hideColumn', 'strikeRow', 'strikeCell'),
+    kind: fc.constantFrom('hideRow', 'hideColumn', 'strikeRow', 'strikeCell', 'hideAll', 'strikeAll'),
     at: fc.integer({ min: 0, max: 12 }),
   }),
   { maxLength: 3 },
@@ -115,6 +115,8 @@ async function dress(sheet: string, all: readonly { kind: string; at: number }[]
       if (kind === 'hideRow') of.getRangeByIndexes(at, 0, 1, 1).rowHidden = true;
       if (kind === 'hideColumn') of.getRangeByIndexes(0, at, 1, 1).columnHidden = true;
       if (kind === 'strikeRow') of.getRangeByIndexes(at, 0, 1, 20).format.font.strikethrough = true;
+      if (kind === 'hideAll') of.getRangeByIndexes(0, 0, 400, 1).rowHidden = true;
+      if (kind === 'strikeAll') of.getRangeByIndexes(0, 0, 400, 20).format.font.strikethrough = true;
       if (kind === 'strikeCell') of.getRangeByIndexes(at, 0, 1, 1).format.font.strikethrough = true;
     }
     await context.sync();
