@@ -23,8 +23,9 @@ interface LookedAt {
 /** Above so many rows a reading may take a batch more: nothing of the cells is asked for before their extent is known. */
 export const mostRowsAtOnce = 2_000;
 
-/** Sheets that a first look finds by their place; of further ones the extents are asked for once their names are known. */
-const placesAtFirst = 10;
+/** Sheets that are found by their place, and how many may have come since the last look; of further ones the extents are asked for once they are named. */
+const fewestPlaces = 10;
+const mostNew = 4;
 
 const sizes = new Map<string, KnownSize>();
 let order: readonly LookedAt[] = [];
@@ -41,7 +42,7 @@ export function lastLook(): {
 } {
   return {
     order,
-    places: tellsPlaces ? (order.length === 0 ? placesAtFirst : order.length + 1) : 0,
+    places: tellsPlaces ? Math.max(fewestPlaces, order.length + mostNew) : 0,
     sizeOf: (id) => sizes.get(id) ?? null,
   };
 }
