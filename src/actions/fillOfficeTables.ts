@@ -113,7 +113,12 @@ interface Looked extends OfficeTablesPreview {
 /** Where merged areas matter, all of them are read in one batch, and everything is understood once more. */
 async function look(request: NomineeRequest, known: readonly string[]): Promise<Outcome<Looked>> {
   const watch = watching(request);
-  const read = await readOffice(request, watch, { cells: 'all', merges: [], alsoMergesOf: known });
+  const read = await readOffice(request, watch, {
+    cells: 'all',
+    merges: [],
+    alsoMergesOf: known,
+    formats: 'all',
+  });
   if (!read.ok) return read;
   const first = await lookAt(read.value, request, watch);
   if (!first.ok) return first;

@@ -37,6 +37,8 @@ export interface ReadingHow {
   readonly merges: 'leave' | readonly Matter[];
   /** More sheets whose merged areas come with the cells, where an earlier look needed them. */
   readonly alsoMergesOf: readonly string[];
+  /** The formats of blank cells too, where figures are to be put into them; absent: of cells that hold numbers. */
+  readonly formats?: 'all';
 }
 
 /** Share of an action's work at which the office has been read and understood. */
@@ -44,18 +46,19 @@ export const officeIsRead = 0.3;
 const cellsAreRead = 0.1;
 
 /**
- * The only reading: the workbook in two batches (three where cells may be merged), and all that the add-in understands
- * of it. Nothing is written.
+ * The only reading: the workbook in two batches (three at the first look and above 2,000 rows, one more where cells may be
+ * merged), and all that the add-in understands of it. Nothing is written.
  */
 export async function readOffice(
   request: ReadingRequest,
   watch: Watching,
-  { cells, merges, alsoMergesOf }: ReadingHow,
+  { cells, merges, alsoMergesOf, formats }: ReadingHow,
 ): Promise<Outcome<Office>> {
   const read = await readWorkbook({
     sheets: cells === 'all' ? 'all' : [],
     mergesOf: merges === 'leave' ? [] : 'remembered',
     alsoMergesOf,
+    ...(formats === undefined ? {} : { formats }),
     watch: watch.stage({ from: 0, to: cellsAreRead }),
   });
   if (!read.ok) return failed(read.block);

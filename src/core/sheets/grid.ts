@@ -18,7 +18,10 @@ export interface Grid {
   readonly originRow: number;
   readonly originColumn: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** Number format of each cell ("General", "dd/mm/yyyy", "@" …); tells a date from a number. */
+  /**
+   * Number format of each cell that holds a number ("General", "dd/mm/yyyy" …); tells a date from a number. Of all others
+   * "General", unless their formats were asked for.
+   */
   readonly numberFormats: readonly (readonly string[])[];
   /** 0-based sheet coordinates "row,column" of the cells that hold a formula. */
   readonly formulaCells: ReadonlySet<string>;

@@ -16,7 +16,8 @@ import { parseSettings, settingsKey } from '../ownSheets/settings';
 import type { WorkbookChange } from '../watching/watchWorkbook';
 import type { Read } from '../write/applied';
 import { readWorkbook, strikeColumnOf } from './readWorkbook';
-import { queueCells, queueExtent, sharedTexts } from './sheetReading';
+import { sharedTexts } from './sharing';
+import { queueCells, queueExtent } from './sheetReading';
 
 /**
  * The snapshot with what has changed since read again; the very same snapshot where nothing of it says anything else. One

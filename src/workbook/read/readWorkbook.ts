@@ -1,22 +1,18 @@
 import { sendAndWait } from '../answerLimit';
 import type { Read } from '../write/applied';
-import { runBundles } from '../chunks';
 import type { Watch } from '../../core/work/watch';
-import { blockOf, mayBeTooLarge } from '../errors';
-import { inSlices } from '../inSlices';
+import { blockOf, isNotThere, mayBeTooLarge } from '../errors';
 import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
 import type { JournalLine } from '../journal/journalLines';
 import { withTwins } from '../ownSheets/twins';
-import { part, type Work } from '../../core/work/work';
-import { takenRanges } from '../takenRanges';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
-import { mergesInSlices } from './mergesInSlices';
-import { queueExtent, queueSheet, readInParts, type SheetAsk, type SheetCells } from './sheetReading';
+import { forgetPlaces, rememberOrder } from './lastLook';
+import { queuePlaces, type FoundPlace } from './places';
+import { readGrids } from './readGrids';
 import type { SheetInfo, WorkbookSnapshot } from '../../core/office/snapshot';
-import { mostCells } from '../../core/sheets/grid';
 import type { StoredSettings } from '../../core/office/storedSettings';
 
 /** What to read. */
@@ -30,11 +26,14 @@ interface ReadRequest {
   readonly mergesOf?: readonly string[] | 'remembered';
   /** More sheets whose merged areas are wanted, where an earlier look at the workbook needed them. */
   readonly alsoMergesOf?: readonly string[];
+  /** The formats of all cells; absent: of those that hold numbers. */
+  readonly formats?: 'all';
   readonly watch?: Watch;
 }
 
 /**
- * Reads the workbook as plain data: two batches below the payload limit, more only above it.
+ * Reads the workbook as plain data: two batches, three at the first look and above 2,000 rows, more only above the payload
+ * limit. Names and extents; words; what the words leave open (formats of numbers, values of formulas).
  * Waits while a person types in a cell; a block says why it could not be read.
  */
 export async function readWorkbook(request: ReadRequest): Promise<Read<WorkbookSnapshot>> {
@@ -53,36 +52,36 @@ async function readSnapshot(
   context: Excel.RequestContext,
   request: ReadRequest,
 ): Promise<Read<WorkbookSnapshot>> {
-  const { workbook } = context;
-  workbook.load({ readOnly: true });
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-  const stored = queueSetting(context, settingsKey);
-  const journal = queueJournalState(context);
   const wasWriting = isWriting();
-  await sendAndWait(context);
-
+  const { workbook, sheets, stored, journal, places } = await readFrame(context, request);
+  rememberOrder(sheets.items.map(({ id, name }) => ({ id, name })));
   const names = sheets.items.map((sheet) => sheet.name);
   const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
   const { settings, dropped } = parseSettings(stored());
   const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
-  const cells = await readSheets(context, {
-    asks: wanted.map((name) => ({
-      name,
-      merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
-      kept: 'grid',
-      strikeColumn: strikeColumnOf(settings, name),
-      before: null,
-    })),
+  const cells = await readGrids(context, {
+    asks: sheets.items
+      .filter(({ name }) => wanted.includes(name))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
+        kept: 'grid',
+        strikeColumn: strikeColumnOf(settings, name),
+        before: null,
+        ...(request.formats === undefined ? {} : { formats: request.formats }),
+      })),
+    places,
     alongside: () => queueInfos(sheets.items),
-    ...(request.watch === undefined ? {} : { watch: request.watch }),
+    watch: request.watch ?? {},
   });
-  if (cells.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
+  if (cells.alongside === null) return { ok: false, block: { reason: 'cancelled' } };
   const { infos, twins } = withTwins(cells.alongside);
   return {
     ok: true,
     value: {
       sheets: infos,
-      grids: cells.sheets.map((sheet) => sheet.grid),
+      grids: cells.grids,
       settings,
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
@@ -93,6 +92,40 @@ async function readSnapshot(
       unreadMerges: cells.unreadMerges,
     },
   };
+}
+
+/** Which sheets there are, and what the workbook keeps; of the first sheets their extents come along. */
+async function readFrame(context: Excel.RequestContext, { sheets }: ReadRequest): Promise<Frame> {
+  if (sheets !== 'all' && sheets.length === 0) return queueAndSend(context, () => () => []);
+  try {
+    return await queueAndSend(context, () => queuePlaces(context, sheets));
+  } catch (error) {
+    if (!mayBeTooLarge(error)) throw error;
+    if (isNotThere(error)) forgetPlaces();
+    return queueAndSend(context, () => () => []);
+  }
+}
+
+interface Frame {
+  readonly workbook: Excel.Workbook;
+  readonly sheets: Excel.WorksheetCollection;
+  readonly stored: ReturnType<typeof queueSetting>;
+  readonly journal: ReturnType<typeof queueJournalState>;
+  readonly places: readonly FoundPlace[];
+}
+
+async function queueAndSend(
+  context: Excel.RequestContext,
+  queueRest: () => () => readonly FoundPlace[],
+): Promise<Frame> {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
+  const stored = queueSetting(context, settingsKey);
+  const journal = queueJournalState(context);
+  const places = queueRest();
+  await sendAndWait(context);
+  return { workbook, sheets, stored, journal, places: places() };
 }
 
 /** The parts of the newest step that wrote each sheet of ours: by its mark, whatever it is called now, or by its name. */
@@ -140,89 +173,4 @@ function queueInfos(sheets: readonly Excel.Worksheet[]): () => readonly SheetInf
       own: mark.isNullObject ? null : readMark(mark.value),
       twin: null,
     }));
-}
-
-/** Which sheets to read in the batch that is open, and what else is wanted of the same batch. */
-interface SheetsAsk<Value> {
-  readonly asks: readonly SheetAsk[];
-  /** Queues the rest; called again where the batch has to be repeated in chunks. */
-  readonly alongside: () => () => Value;
-  readonly watch?: Watch;
-}
-
-/** Cells of several sheets, the names of those that were too large, and what else was asked for. */
-interface ReadSheets<Value> {
-  readonly sheets: readonly SheetCells[];
-  readonly tooLarge: readonly string[];
-  /** Names of those whose merged areas were asked for and could not be read. */
-  readonly unreadMerges: readonly string[];
-  readonly isCancelled: boolean;
-  readonly alongside: Value;
-}
-
-/** Reads sheets in one batch or, where the answer is above the limit, in chunks. */
-export async function readSheets<Value>(
-  context: Excel.RequestContext,
-  request: SheetsAsk<Value>,
-): Promise<ReadSheets<Value>> {
-  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, ask) }));
-  const alongside = request.alongside();
-  try {
-    await sendAndWait(context);
-  } catch (error) {
-    if (!mayBeTooLarge(error)) throw error;
-    return readLargeSheets(context, request);
-  }
-  const made = await inSlices(oneByOne(queued.map(({ read }) => read)), request.watch);
-  const cells = made.ok ? made.value : [];
-  return {
-    sheets: cells.flatMap((sheet) => (sheet === null || sheet === 'tooLarge' ? [] : [sheet])),
-    tooLarge: queued.flatMap(({ ask }, index) => (cells[index] === 'tooLarge' ? [ask.name] : [])),
-    unreadMerges: [],
-    isCancelled: !made.ok,
-    alongside: alongside(),
-  };
-}
-
-/** Pieces of work one after the other. */
-function* oneByOne<Value>(pieces: readonly (() => Work<Value>)[]): Work<readonly Value[]> {
-  const values: Value[] = [];
-  for (const piece of pieces)
-    values.push(yield* part(piece(), values.length / pieces.length, (values.length + 1) / pieces.length));
-  return values;
-}
-
-async function readLargeSheets<Value>(
-  context: Excel.RequestContext,
-  request: SheetsAsk<Value>,
-): Promise<ReadSheets<Value>> {
-  const extents = request.asks.map((ask) => ({ ask, extent: queueExtent(context, ask.name) }));
-  const alongside = request.alongside();
-  await sendAndWait(context);
-  const sized = extents.map(({ ask, extent }) => ({ ask, extent: extent() }));
-  const isTooLarge = ({ extent }: (typeof sized)[number]): boolean => {
-    return extent.rowCount * extent.columnCount > mostCells;
-  };
-  const reading = { context, taken: takenRanges() };
-  const parts = sized
-    .filter((sheet) => !isTooLarge(sheet))
-    .map(({ ask, extent }) => ({ ask, extent, ...readInParts(reading, ask, extent) }));
-  const bundles = parts.flatMap((part) => part.bundles);
-  const sending = { watch: request.watch ?? {}, send: () => sendAndWait(context), onSent: () => undefined };
-  const end = bundles.length === 0 ? 'done' : await runBundles(bundles, sending);
-  const sheets: SheetCells[] = [];
-  const unreadMerges: string[] = [];
-  for (const { ask, extent, sheet } of end === 'done' ? parts : []) {
-    const merges = ask.merges ? await mergesInSlices(context, { sheet: ask.name, ...extent }) : null;
-    if (ask.merges && merges === null) unreadMerges.push(ask.name);
-    const made = sheet(ask.merges ? (merges ?? []) : null);
-    if (made !== null) sheets.push(made);
-  }
-  return {
-    sheets,
-    tooLarge: sized.filter(isTooLarge).map(({ ask }) => ask.name),
-    unreadMerges,
-    isCancelled: end === 'cancelled',
-    alongside: alongside(),
-  };
 }

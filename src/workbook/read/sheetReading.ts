@@ -1,10 +1,8 @@
 import type { CellValue, Grid, MergedArea } from '../../core/sheets/grid';
-import type { UsedPart } from '../../core/sheets/gridRows';
-import { memoized } from '../../core/text/memoized';
 import { mapWork, part, type Work } from '../../core/work/work';
 import { contentOfCell, isFormulaAnswer, type CellContent } from './cellContent';
-import { bundleOf, chunkBytes, silentBundle, type BatchEnd, type Bundle } from '../chunks';
-import type { TakenRanges } from '../takenRanges';
+import type { SheetExtent } from './lastLook';
+import { plainValue, sharedTexts, type Sharing } from './sharing';
 
 /** What is read of a sheet. */
 export interface SheetAsk {
@@ -16,6 +14,8 @@ export interface SheetAsk {
   readonly strikeColumn: number | null;
   /** An earlier reading of the sheet: rows that say the same are kept once; null: there is none. */
   readonly before: Grid | null;
+  /** The formats of all cells; absent: of those that hold numbers, and where contents are kept. */
+  readonly formats?: 'all';
 }
 
 /** What is kept of the cells: their contents take as much again as the grid, and only a write needs them. */
@@ -40,8 +40,7 @@ export function queueSheet(
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
   const used = sheet.getUsedRange(true);
-  const { kept, strikeColumn, before } = ask;
-  const read = queueCells(used, { kept, strikeColumn, sharing: sharedTexts(before) });
+  const read = queueCells(used, { ...ask, sharing: sharedTexts(ask.before) });
   const merges = ask.merges ? queueMerges(used) : () => null;
   return function* () {
     if (!hasValues(used)) return 'tooLarge';
@@ -55,7 +54,7 @@ function hasValues(range: Excel.Range): boolean {
 }
 
 /** Queues the size of the used part of a sheet alone. */
-export function queueExtent(context: Excel.RequestContext, name: string): () => UsedPart {
+export function queueExtent(context: Excel.RequestContext, name: string): () => SheetExtent {
   const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return () => {
@@ -64,75 +63,21 @@ export function queueExtent(context: Excel.RequestContext, name: string): () => 
   };
 }
 
-/** Bytes of one cell in an answer with values, formulas and formats, as sheets of offices have them. */
-const bytesPerCell = 90;
-
-/** What the readings of large sheets have in common. */
-interface ReadingInParts {
-  readonly context: Excel.RequestContext;
-  readonly taken: TakenRanges;
-}
-
-/** The bundles that read a large sheet by runs of rows, and the sheet once they have run; its merged areas come apart. */
-export function readInParts(
-  { context, taken }: ReadingInParts,
-  ask: SheetAsk,
-  extent: UsedPart,
-): {
-  readonly bundles: readonly Bundle[];
-  readonly sheet: (merges: readonly MergedArea[] | null) => SheetCells | null;
-} {
-  const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
-  const parts: ReadCells[] = [];
-  const sharing = sharedTexts(ask.before);
-  let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
-  const frame = {
-    bytes: 2_000,
-    queue: () => {
-      traits = queueTraits(context.workbook.worksheets.getItem(ask.name));
-    },
-  };
-  const rowsFrom = (row: number): Bundle => {
-    const rowCount = Math.min(rowsPerPart, extent.rowCount - row);
-    let range: Excel.Range | null = null;
-    let read: (() => Work<ReadCells>) | null = null;
-    const bytes = rowCount * extent.columnCount * bytesPerCell;
-    const queue = (): void => {
-      taken.letGo();
-      range = context.workbook.worksheets
-        .getItem(ask.name)
-        .getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
-      read = queueCells(range, { kept: ask.kept, strikeColumn: ask.strikeColumn, sharing });
-    };
-    return bundleOf([{ bytes, queue }], function* (end: BatchEnd) {
-      if (end === 'broken' || range === null || read === null) return;
-      parts.push(yield* read());
-      taken.add(range);
-      [range, read] = [null, null];
-    });
-  };
-  const starts = Array.from(
-    { length: Math.ceil(extent.rowCount / rowsPerPart) },
-    (_unused, index) => index * rowsPerPart,
-  );
-  return {
-    bundles: [silentBundle([frame]), ...starts.map(rowsFrom)],
-    sheet: (merges) => finish({ name: ask.name, cells: joinParts(parts), merges, traits: traits() }),
-  };
-}
-
-interface SheetTraits {
+/** What a sheet says of itself beside its cells. */
+export interface SheetTraits {
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }
 
-function queueTraits(sheet: Excel.Worksheet): () => SheetTraits {
+/** Queues them. */
+export function queueTraits(sheet: Excel.Worksheet): () => SheetTraits {
   sheet.load({ visibility: true });
   sheet.protection.load({ protected: true });
   return () => ({ isProtected: sheet.protection.protected, isVisible: sheet.visibility === 'Visible' });
 }
 
-function finish(from: {
+/** The cells with all that a grid holds beside them; null: an empty sheet. */
+export function finish(from: {
   readonly name: string;
   readonly cells: ReadCells;
   readonly merges: readonly MergedArea[] | null;
@@ -145,76 +90,58 @@ function finish(from: {
   return { grid: { sheet: name, ...cells.frame, merges, ...traits }, contents: cells.contents };
 }
 
-function joinParts(parts: readonly ReadCells[]): ReadCells {
-  const [first, ...others] = parts;
-  const frame: ReadCells['frame'] = first?.frame ?? {
-    originRow: 0,
-    originColumn: 0,
-    values: [],
-    numberFormats: [],
-    formulaCells: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    struckRows: new Set(),
-  };
-  if (others.length === 0) return { frame, contents: first?.contents ?? [] };
-  const frames = parts.map((part) => part.frame);
+/** Parts of a sheet, from top to bottom, as one. */
+export function joinParts(parts: readonly ReadCells[]): ReadCells {
   return {
-    frame: {
-      ...frame,
-      values: frames.flatMap((part) => part.values),
-      numberFormats: frames.flatMap((part) => part.numberFormats),
-      formulaCells: new Set(frames.flatMap((part) => [...part.formulaCells])),
-      hiddenRows: new Set(frames.flatMap((part) => [...part.hiddenRows])),
-      struckRows: new Set(frames.flatMap((part) => [...part.struckRows])),
-    },
-    contents: parts.flatMap((part) => part.contents),
+    frame: joinFrames(parts.map((one) => one.frame)),
+    contents: parts.length === 1 ? (parts[0]?.contents ?? []) : parts.flatMap((one) => one.contents),
   };
 }
 
+const emptyFrame: Frame = {
+  originRow: 0,
+  originColumn: 0,
+  values: [],
+  numberFormats: [],
+  formulaCells: new Set(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  struckRows: new Set(),
+};
+
+/** The same without what is kept for a write. */
+export function joinFrames(frames: readonly Frame[]): Frame {
+  const [first = emptyFrame, ...others] = frames;
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    values: frames.flatMap((one) => one.values),
+    numberFormats: frames.flatMap((one) => one.numberFormats),
+    formulaCells: new Set(frames.flatMap((one) => [...one.formulaCells])),
+    hiddenRows: new Set(frames.flatMap((one) => [...one.hiddenRows])),
+    struckRows: new Set(frames.flatMap((one) => [...one.struckRows])),
+  };
+}
+
+/** Cells of a range as a part of a grid. */
+export type Frame = Omit<Grid, 'sheet' | 'merges' | 'isProtected' | 'isVisible'>;
+
 /** Cells of a range as read. */
 export interface ReadCells {
-  readonly frame: Omit<Grid, 'sheet' | 'merges' | 'isProtected' | 'isVisible'>;
+  readonly frame: Frame;
   /** None where only the grid was kept. */
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Texts and rows of formats that stand in a sheet again and again, and rows that were read before, each kept once. */
-interface Sharing {
-  readonly text: (text: string) => string;
-  /** The row as it was read before, where it says the same; 0-based place of its first cell. */
-  readonly rowBefore: (
-    row: readonly unknown[],
-    at: { readonly row: number; readonly column: number },
-  ) => readonly CellValue[] | null;
-  readonly formats: (row: readonly unknown[]) => readonly string[];
-}
-
-/** Nothing seen yet but an earlier reading of the sheet, if there is one. */
-export function sharedTexts(before: Grid | null): Sharing {
-  const text = memoized((words: string) => words);
-  const rowsOfFormats = memoized((joined: string): readonly string[] => joined.split(betweenFormats));
-  const formatText = (format: unknown): string => (typeof format === 'string' ? format : 'General');
-  const rowBefore: Sharing['rowBefore'] = (row, at) => {
-    if (before === null || at.column !== before.originColumn) return null;
-    const known = before.values[at.row - before.originRow];
-    return known?.length === row.length && known.every((value, c) => value === row[c]) ? known : null;
-  };
-  return { text, rowBefore, formats: (row) => rowsOfFormats(row.map(formatText).join(betweenFormats)) };
-}
-
-/** Stands in no number format: nobody can type it. */
-const betweenFormats = '\u0000';
-
 /** Queues all that a grid holds of a range; the answer, bit by bit, after the batch. */
 export function queueCells(
   range: Excel.Range,
-  how: Pick<SheetAsk, 'kept' | 'strikeColumn'> & { readonly sharing: Sharing },
+  how: Pick<SheetAsk, 'kept' | 'strikeColumn' | 'formats'> & { readonly sharing: Sharing },
 ): () => Work<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const { kept, sharing } = how;
-  const rows = range.getRowProperties({ rowHidden: true, ...strike });
-  const contents = queueStrikes(range, how.strikeColumn);
+  const isAll = kept === 'contents' || how.formats === 'all';
+  const looks = queueRowLooks(range, how.strikeColumn);
   const columns = range.getColumnProperties({ columnHidden: true });
   return function* () {
     const { rowIndex, columnIndex } = range;
@@ -227,7 +154,9 @@ export function queueCells(
       sharing.rowBefore(row, { row: rowIndex + index, column: columnIndex }) ??
       row.map((value) => plainValue(value, sharing));
     const values = yield* part(mapWork(answer.values, plain), 0, 0.3);
-    const numberFormats = yield* part(mapWork(answer.numberFormat, sharing.formats), 0.3, 0.5);
+    const formatsOf = (row: readonly unknown[], index: number): readonly string[] =>
+      sharing.formats(isAll ? row : ofNumbers(row, values[index] ?? []));
+    const numberFormats = yield* part(mapWork(answer.numberFormat, formatsOf), 0.3, 0.5);
     const formulas = yield* part(formulaCells(answer, { rowIndex, columnIndex }), 0.5, 0.7);
     const asRead = { values, formulas: answer.formulas, numberFormat: numberFormats };
     return {
@@ -237,23 +166,43 @@ export function queueCells(
         values,
         numberFormats,
         formulaCells: formulas,
-        hiddenRows: new Set(
-          rows.value.flatMap((row, index) => (row.rowHidden === true ? [rowIndex + index] : [])),
-        ),
         hiddenColumns: new Set(
           columns.value.flatMap((column, index) =>
             column.columnHidden === true ? [columnIndex + index] : [],
           ),
         ),
-        struckRows: new Set(
-          rows.value.flatMap((row, index) =>
-            isStruck(row) || isStruck(contents?.value[index]) ? [rowIndex + index] : [],
-          ),
-        ),
+        ...looks(rowIndex),
       },
       contents: kept === 'contents' ? yield* part(contentsOf(asRead), 0.7, 1) : [],
     };
   };
+}
+
+/** Formats of a row as a grid promises them: where the cell holds a number. */
+function ofNumbers(formats: readonly unknown[], values: readonly CellValue[]): readonly unknown[] {
+  return formats.map((format, c) => (typeof values[c] === 'number' ? format : 'General'));
+}
+
+/** Which rows are hidden, and which are struck. */
+export type RowLooks = Pick<Grid, 'hiddenRows' | 'struckRows'>;
+
+/** Queues them for the rows of a range, given the 0-based row of its first. */
+export function queueRowLooks(
+  range: Excel.Range,
+  strikeColumn: number | null,
+): (firstRow: number) => RowLooks {
+  const rows = range.getRowProperties({ rowHidden: true, ...strike });
+  const contents = queueStrikes(range, strikeColumn);
+  return (firstRow) => ({
+    hiddenRows: new Set(
+      rows.value.flatMap((row, index) => (row.rowHidden === true ? [firstRow + index] : [])),
+    ),
+    struckRows: new Set(
+      rows.value.flatMap((row, index) =>
+        isStruck(row) || isStruck(contents?.value[index]) ? [firstRow + index] : [],
+      ),
+    ),
+  });
 }
 
 /** Of a row that is struck in part Excel answers null. Source: Range.getRowProperties. */
@@ -290,11 +239,6 @@ export function* contentsOf({
   return yield* mapWork(values, (row, r) =>
     row.map((value, c) => contentOfCell({ value, formula: formulas[r]?.[c], format: numberFormat[r]?.[c] })),
   );
-}
-
-function plainValue(value: unknown, sharing: Sharing): CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' ? sharing.text(value) : '';
 }
 
 function* formulaCells(

@@ -21,7 +21,7 @@ import { queueJournalState, stoppedIds, takenIds, type JournalState } from '../j
 import { journalLimits, type JournaledCell, type JournalEntry } from '../journal/journalEntry';
 import { newEntryId } from '../journal/journalLines';
 import { nameOfCell } from './looks';
-import { readSheets } from '../read/readWorkbook';
+import { readSheets } from '../read/readSheets';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { queueRows } from './cellBundles';
 import { queueWitnesses } from './fixWitnesses';

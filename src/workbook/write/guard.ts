@@ -5,7 +5,8 @@ import type { Watch } from '../../core/work/watch';
 import { queueEntry, queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
 import { isSameName } from '../../core/sheets/sheetNames';
-import { readSheets, strikeColumnOf } from '../read/readWorkbook';
+import { readSheets } from '../read/readSheets';
+import { strikeColumnOf } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
@@ -188,33 +189,26 @@ function isTarget(request: GuardRequest, name: string): boolean {
   return request.targets.some((target) => isSameName(target, name));
 }
 
-/** True where two readings of a sheet say the same; formats by what they mean: they tell a date from a number. */
+/** True where two readings of a sheet say the same; formats of numbers by what they mean: they tell a date from a number. */
 export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
-  return (
-    isSameTable(one.values, other.values, (value, twin) => value === twin) &&
-    isSameTable(one.numberFormats, other.numberFormats, isSameFormat)
-  );
+  if (one.values.length !== other.values.length) return false;
+  return one.values.every((row, r) => {
+    const [formats, twins] = [one.numberFormats[r], other.numberFormats[r]];
+    return (
+      isSameRow(row, other.values[r] ?? []) &&
+      (formats === twins || row.every((value, c) => hasSameFormat(value, formats?.[c], twins?.[c])))
+    );
+  });
 }
 
-function isSameTable<Cell extends CellValue>(
-  one: readonly (readonly Cell[])[],
-  other: readonly (readonly Cell[])[],
-  isSame: (one: Cell, other: Cell) => boolean,
-): boolean {
-  return (
-    one.length === other.length &&
-    one.every((row, r) => {
-      const twin = other[r] ?? [];
-      return (
-        row === twin ||
-        (row.length === twin.length &&
-          row.every((cell, c) => {
-            const there = twin[c];
-            return there !== undefined && isSame(cell, there);
-          }))
-      );
-    })
-  );
+function isSameRow(row: readonly CellValue[], twin: readonly CellValue[]): boolean {
+  return row === twin || (row.length === twin.length && row.every((value, c) => value === twin[c]));
+}
+
+/** Of cells that hold no number a grid need not tell the format. */
+function hasSameFormat(value: CellValue, one: string | undefined, other: string | undefined): boolean {
+  if (typeof value !== 'number' || one === other) return true;
+  return one !== undefined && other !== undefined && isSameFormat(one, other);
 }

@@ -6,7 +6,7 @@ import { takesFrom } from '../../core/sheets/sheetReferences';
 import { isNotThere } from '../errors';
 import { wholeInSlices } from '../inSlices';
 import type { CellContent } from '../read/cellContent';
-import { readSheets } from '../read/readWorkbook';
+import { readSheets } from '../read/readSheets';
 import type { SheetCells } from '../read/sheetReading';
 import { isSameOrder, lookAtFrame, type Sight } from './sight';
 

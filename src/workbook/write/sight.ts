@@ -6,7 +6,7 @@ import { queueJournalState, type JournalState } from '../journal/journal';
 import { isSameMark, markKey, readMark } from '../ownSheets/marks';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
-import { readSheets } from '../read/readWorkbook';
+import { readSheets } from '../read/readSheets';
 import type { CellContent } from '../read/cellContent';
 import { queueExisting, withCells, type ExistingSheet } from './existingSheet';
 import type { TheirSheet } from './writing';
