@@ -46,8 +46,6 @@ export interface FollowRequest {
   readonly pauseMs: number;
   /** Which checks are followed; asked anew at each change. */
   readonly checks: () => FollowedChecks;
-  /** Told as soon as a change is heard of, before it is read: what was worked out of the cells until now may be old. */
-  readonly onChanged: () => void;
   /** Told after each change that says anything new. */
   readonly onFollowed: (checks: ChecksNow) => void;
   /** A change could not be followed: what was checked is old until it is checked again. */
@@ -128,7 +126,6 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     pauseMs: request.pauseMs,
     onChange: (change) => {
       held.told += 1;
-      request.onChanged();
       again(change);
       stopper.abort();
       void workOff();

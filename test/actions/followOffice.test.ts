@@ -58,7 +58,6 @@ async function follow(): Promise<void> {
     await followOffice({
       pauseMs: 5,
       checks: () => ({ tasks: { today }, nominees: { today }, plan: null }),
-      onChanged: () => undefined,
       onFollowed: (checks) => {
         now = checks;
         told += 1;

@@ -16,7 +16,6 @@ export function beginToFollow(of: { readonly checks: () => FollowedChecks; reado
       const begun = await followOffice({
         pauseMs: 0,
         checks: of.checks,
-        onChanged: () => undefined,
         onFollowed: () => told({ ok: true }),
         onLost: () => told({ ok: false }),
       });

@@ -13,8 +13,6 @@ export interface FollowingOf {
   readonly checks: FollowedChecks;
   /** The checks that a person asked for last; other values are other checks. */
   readonly pressed: { readonly tasks: unknown; readonly nominees: unknown };
-  /** A change was heard of; the checks come when it is read and judged. */
-  readonly onChanged: () => void;
   /** The checks as they are now, with those that were asked for. */
   readonly onFollowed: (now: ChecksNow, asked: FollowedChecks) => void;
   readonly onLost: () => void;
@@ -51,9 +49,6 @@ export function useFollowing(of: FollowingOf): FollowingNow {
     const begun = actions.followOffice({
       pauseMs: followingPauseMs,
       checks: () => (asked = latest.current.checks),
-      onChanged: () => {
-        if (!isOver) latest.current.onChanged();
-      },
       onFollowed: (now) => {
         if (!isOver) latest.current.onFollowed(now, asked);
       },

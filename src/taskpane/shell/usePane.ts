@@ -132,13 +132,11 @@ export function usePane(): PaneState {
         setPlanCheck(plan);
         followPlan(plan.findings);
       }
+      setChanges((before) => before + 1);
+      setFillable(null);
     },
     [follow, followNominees, followPlan],
   );
-  const onChanged = useCallback(() => {
-    setChanges((before) => before + 1);
-    setFillable(null);
-  }, []);
   const onLost = useCallback(() => {
     setCheck(stale);
     makeStale();
@@ -151,7 +149,6 @@ export function usePane(): PaneState {
       plan: planCheck === null || planCheck.planSheet === null ? null : { today: today() },
     },
     pressed: { tasks: check?.pressed, nominees: nominees.check?.pressed },
-    onChanged,
     onFollowed,
     onLost,
   });

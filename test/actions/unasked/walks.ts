@@ -234,13 +234,7 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
   followOffice: quiet(async ({ today }) => {
     const checks = () => ({ tasks: { today }, nominees: { today }, plan: { today } });
     const nobody = () => undefined;
-    const following = await pane.followOffice({
-      pauseMs: 0,
-      checks,
-      onChanged: nobody,
-      onFollowed: nobody,
-      onLost: nobody,
-    });
+    const following = await pane.followOffice({ pauseMs: 0, checks, onFollowed: nobody, onLost: nobody });
     if (following.ok) {
       await pane.checkTasks({ today });
       following.value.lookAgain();
