@@ -158,6 +158,10 @@ describe('summary tables, in the browser', () => {
     const opened = await openSummaries(withTasks);
     if (opened === null) return;
     const { page, pane } = opened;
+    // where the checks follow, the look is taken away as soon as somebody writes: here the write itself must see it
+    await pane.getByRole('button', { name: common.menu.open }).click();
+    await pane.getByRole('switch', { name: common.menu.follows }).click();
+    await pane.getByRole('button', { name: common.menu.back }).click();
     await toSheet(page, ownSheet);
     await look(pane);
     await page.locator('td[data-place="3,2"]').click();
