@@ -1,3 +1,4 @@
+/** @one-excel it reads files and judges grids: no Excel answers anything in it */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
