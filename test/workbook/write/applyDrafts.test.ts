@@ -307,7 +307,8 @@ describe('reading', () => {
     const whole = await snapshot();
     const small = await startHost({ file: host.save(), payloadLimitBytes: 5_000_000 });
     expect((await snapshot()).grids).toEqual(whole.grids);
-    expect(small.roundTrips().syncs).toBeLessThanOrEqual(2);
+    // a workbook that is looked at for the first time, more than 300 rows: names and extents, letters, numbers
+    expect(small.roundTrips().syncs).toBeLessThanOrEqual(3);
   });
 
   test('of stored settings that are broken counts as none, and says so', async () => {
