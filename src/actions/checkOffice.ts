@@ -1,3 +1,4 @@
+import { communeOf } from '../core/office/communeOf';
 import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
@@ -21,6 +22,8 @@ export interface OfficeCheck {
   readonly leftOut: readonly LeftOutSheet[];
   /** Sheets of invented data, and papers from them. */
   readonly sample: readonly SampleSheet[];
+  /** The commune that the workbook itself names, with its kind; null: it names none. */
+  readonly commune: string | null;
 }
 
 const tasksAreJudged = 0.5;
@@ -61,6 +64,7 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
     plan: plan?.value ?? null,
     leftOut: office.leftOut,
     sample: sampleSheets(office.snapshot),
+    commune: communeOf(office, request.plan === undefined ? office.plan : null),
   });
 }
 

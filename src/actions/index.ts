@@ -56,7 +56,8 @@ export {
   type FilledOfficeTables,
   type OfficeTablesPreview,
 } from './fillOfficeTables';
-export { checkOffice } from './checkOffice';
+export { checkOffice, type OfficeCheck } from './checkOffice';
+export { holdsCommunesTable } from './holdsCommunesTable';
 export { runOffice, type OfficeRun } from './runOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './papers/nominationList';
 export { previewJoin, type JoinPreview } from './papers/joinedList';
@@ -68,3 +69,4 @@ export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './papers/joinedList';
 export { writeUnitFindings, type WrittenUnitFindings } from './papers/unitFindings';
 export { startNextYear, type NextYearRequest, type StartedYear } from './papers/nextYear';
+export { writeCommunesTable } from './papers/communes';

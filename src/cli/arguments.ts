@@ -37,25 +37,55 @@ export type CliRequest =
       readonly fillOfficeTables: boolean;
       /** `run` only: true where the standard tables are formulas; false: as the workbook remembers it, else numbers. */
       readonly formulas: boolean;
-    };
+    }
+  /** `check` of more than one workbook, of a folder, or with a table or a number of workers. */
+  | {
+      readonly command: 'checkMany';
+      /** Workbooks, and folders that hold them; at least one. */
+      readonly places: readonly string[];
+      readonly planFile: string | null;
+      readonly lawFile: string | null;
+      readonly convertOldFonts: boolean;
+      readonly today: IsoDate;
+      /** How many workbooks are checked at once; null: as many as the machine has cores. */
+      readonly jobs: number | null;
+      /** Where the table of all of them goes; null: no table. */
+      readonly table: string | null;
+    }
+  | { readonly command: 'help' };
 
-/** What to type; printed to stderr when the words are off. */
-const usage = [
+/** Workers at most: each holds a workbook and the library. */
+const mostJobs = 64;
+
+/** What to type, a line each. */
+const usageLines = [
   'plan PLAN_FILE [--convert-old-fonts]',
   'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--findings-list] [--fill-own] [--formulas] [--docx OUT.docx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'check FOLDER|WORKBOOK.xlsx… [--plan PLAN_FILE] [--jobs N] [--table OUT.xlsx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
   'join WORKBOOK.xlsx UNIT_FILE… --out OUT.xlsx [--take-units] [--today YYYY-MM-DD]',
   'law LAW.json',
   'law --write LAW.json',
-].join(' | ');
+];
 
-/**
- * Reads the words after the script's name.
- * @param clockToday the day to take where `--today` is absent, YYYY-MM-DD
- */
+/** Printed to stderr when the words are off. */
+const usage = usageLines.join(' | ');
+
+/** What `--help` prints: every command, and how many workbooks are checked. */
+export const help = [...usageLines, '', ...commandLine.many.help].join('\n');
+
+/** What the words rest on beside themselves. */
+interface Surroundings {
+  /** The day to take where `--today` is absent, YYYY-MM-DD. */
+  readonly clockToday: string;
+  /** True for a path that names a folder. */
+  readonly isFolder: (path: string) => boolean;
+}
+
+/** Reads the words after the script's name. */
 export function readArguments(
   words: readonly string[],
-  clockToday: string,
+  { clockToday, isFolder }: Surroundings,
 ): { readonly ok: true; readonly request: CliRequest } | { readonly ok: false; readonly why: string } {
   let parsed;
   try {
@@ -75,6 +105,9 @@ export function readArguments(
         'convert-old-fonts': { type: 'boolean' },
         'take-units': { type: 'boolean' },
         today: { type: 'string' },
+        jobs: { type: 'string' },
+        table: { type: 'string' },
+        help: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -82,6 +115,13 @@ export function readArguments(
   }
   const [command, file, ...rest] = parsed.positionals;
   const { write } = parsed.values;
+  if (parsed.values.help === true) return { ok: true, request: { command: 'help' } };
+  const isOfMany = parsed.values.jobs !== undefined || parsed.values.table !== undefined;
+  if (command === 'check' && file !== undefined && write === undefined) {
+    if (rest.length > 0 || isOfMany || isFolder(file))
+      return readMany([file, ...rest], parsed.values, clockToday);
+  }
+  if (isOfMany) return { ok: false, why: usage };
   if (command === 'law' && write !== undefined && file === undefined)
     return { ok: true, request: { command, file: write, does: 'write' } };
   if (command === 'join' && file !== undefined && rest.length > 0 && write === undefined) {
@@ -117,6 +157,40 @@ export function readArguments(
       findingsList: command === 'run' && parsed.values['findings-list'] === true,
       fillOfficeTables: command === 'run' && parsed.values['fill-own'] === true,
       formulas: command === 'run' && parsed.values.formulas === true,
+    },
+  };
+}
+
+/** What was typed behind the dashes, as far as `check` of many workbooks knows it. */
+type Typed = Readonly<Partial<Record<'plan' | 'law' | 'today' | 'jobs' | 'table' | 'out', string>>> & {
+  readonly 'convert-old-fonts'?: boolean;
+};
+
+function readMany(
+  places: readonly string[],
+  typed: Typed,
+  clockToday: string,
+): ReturnType<typeof readArguments> {
+  const today = parseIsoDate(typed.today ?? clockToday);
+  if (today === null) return { ok: false, why: commandLine.badToday(typed.today ?? clockToday) };
+  // nothing of many workbooks is written but their table
+  if (typed.out !== undefined) return { ok: false, why: commandLine.many.noOut };
+  const jobs = typed.jobs === undefined ? null : Number(typed.jobs);
+  if (jobs !== null && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs))
+    return { ok: false, why: commandLine.many.badJobs(typed.jobs ?? '', mostJobs) };
+  if (typed.table !== undefined && !/\.xlsx$/i.test(typed.table))
+    return { ok: false, why: commandLine.many.badTable(typed.table) };
+  return {
+    ok: true,
+    request: {
+      command: 'checkMany',
+      places,
+      planFile: typed.plan ?? null,
+      lawFile: typed.law ?? null,
+      convertOldFonts: typed['convert-old-fonts'] === true,
+      today,
+      jobs,
+      table: typed.table ?? null,
     },
   };
 }

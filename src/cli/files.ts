@@ -4,7 +4,7 @@ import type { ChosenFile } from '../actions';
 import { commandLine } from '../strings/commandLine';
 
 /** A path as it was typed, from the folder in which npm was called (npm itself runs scripts in the project's). */
-function asTyped(path: string): string {
+export function asTyped(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 

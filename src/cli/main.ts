@@ -1,9 +1,16 @@
-import { readArguments } from './arguments';
+import { statSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { help, readArguments } from './arguments';
+import { asTyped } from './files';
+import { runMany } from './many/runMany';
 import { runJoin } from './runJoin';
 import { runLaw } from './runLaw';
 import { runPlan } from './runPlan';
 import { runWorkbook } from './runWorkbook';
-import type { CliResult } from './result';
+import type { CliResult, Printed } from './result';
+
+/** What a worker of many workbooks runs: this same file is loaded in each of them. */
+export { checkOne } from './many/checkOne';
 
 /** The clock's own day where the machine stands, YYYY-MM-DD. */
 function clockToday(): string {
@@ -20,29 +27,48 @@ function keepStdoutClean(): void {
   console.debug = console.error;
 }
 
-async function answer(words: readonly string[]): Promise<CliResult> {
-  const read = readArguments(words, clockToday());
+function isFolder(path: string): boolean {
+  return statSync(asTyped(path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+async function answer(words: readonly string[]): Promise<CliResult | Printed> {
+  const read = readArguments(words, { clockToday: clockToday(), isFolder });
   if (!read.ok) return { kind: 'couldNotRun', why: read.why };
   const { request } = read;
-  if (request.command === 'law') return runLaw(request);
-  if (request.command === 'join') return runJoin(request);
-  return request.command === 'plan' ? runPlan(request) : runWorkbook(request);
+  switch (request.command) {
+    case 'help':
+      process.stdout.write(`${help}\n`);
+      return { kind: 'printed', exitCode: 0 };
+    case 'law':
+      return runLaw(request);
+    case 'join':
+      return runJoin(request);
+    case 'plan':
+      return runPlan(request);
+    case 'checkMany':
+      return runMany(request, { file: __filename });
+    case 'run':
+    case 'check':
+      return runWorkbook(request);
+  }
 }
 
 async function main(): Promise<void> {
-  keepStdoutClean();
   const result = await answer(process.argv.slice(2));
   if (result.kind === 'couldNotRun') {
     process.stderr.write(`${result.why}\n`);
     process.exitCode = 2;
     return;
   }
+  process.exitCode = result.exitCode;
+  if (result.kind === 'printed') return;
   for (const message of result.messages) process.stderr.write(`${message}\n`);
   process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
-  process.exitCode = result.exitCode;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = 2;
-});
+keepStdoutClean();
+if (isMainThread)
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  });

@@ -11,6 +11,12 @@ export type CliResult =
     }
   | { readonly kind: 'couldNotRun'; readonly why: string };
 
+/** What a command came to that printed everything as it came. 130: a person stopped it. */
+export interface Printed {
+  readonly kind: 'printed';
+  readonly exitCode: 0 | 1 | 2 | 130;
+}
+
 /** A problem of an action as the one line why nothing was run. */
 export function couldNot(problem: Problem): CliResult {
   return { kind: 'couldNotRun', why: oneLine(problem) };

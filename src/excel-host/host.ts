@@ -13,7 +13,8 @@ import { selectRange, sheetInFront } from './classes/selection';
 import { withSheetIds } from './model/sheetIds';
 import type { SheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
-import { copySheet } from './classes/worksheets';
+import { copySheet, deleteSheet } from './classes/worksheets';
+import { freezeSheet } from './classes/sheetParts';
 import { noUndoList, undoList, withUndo } from './model/undoList';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
@@ -93,6 +94,10 @@ export interface ExcelHost {
    * is no such sheet. Whether custom properties come along by hand nobody tells: the caller says.
    */
   copySheet(copy: { sheet: string; customProperties: boolean }): string | null;
+  /** As a person deletes a sheet: false where there is none of that name, or it is the last one that is seen. */
+  deleteSheet(name: string): boolean;
+  /** As a person freezes the first rows of a sheet; a sheet that is not there is left as it is. */
+  freezeRows(freeze: { sheet: string; rows: number }): void;
   /**
    * As a person writes into Excel's pane "Alt Text": the alternative text of the first chart of that name, which no
    * member of the API sets. A chart that is not there, or may not be changed, is left as it is.
@@ -359,6 +364,19 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
       const { name } = copySheet(session, sheet, { position, customProperties });
       flush('Unknown');
       return name;
+    },
+    deleteSheet: (sheetName) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      const others = workbook.sheets.filter((one) => one !== sheet && one.visibility === 'visible');
+      if (sheet === undefined || others.length === 0) return false;
+      deleteSheet(session, sheet);
+      flush('Unknown');
+      return true;
+    },
+    freezeRows: ({ sheet: sheetName, rows }) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      if (sheet !== undefined) freezeSheet({ session, sheet }, { rows, columns: 0 });
+      flush('Unknown');
     },
     describeChart: ({ sheet: sheetName, name, title, description }) => {
       const sheet = workbook.sheets.find((one) => same(one.name, sheetName));

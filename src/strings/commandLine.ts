@@ -15,8 +15,53 @@ export { leftOutWords } from './vi/leftOut';
 /** Why nominees were not compared with a standard, and what to do about it. */
 export { verdictWords } from './vi/verdicts';
 
+const count = new Intl.NumberFormat('vi-VN');
+
+/** What is said where many workbooks are checked at once. */
+const many = {
+  help: [
+    'check nhiều sổ: nêu nhiều tệp, hoặc một thư mục (đọc cả các thư mục con); lấy tệp .xlsx, .xlsm; tệp .xls, .xlsb được nêu tên là chưa đọc được;',
+    'bỏ qua tệp khóa của Excel (~$…), tệp và thư mục ẩn (tên bắt đầu bằng dấu chấm), và bảng tổng hợp do chính lệnh này lập.',
+    'Mỗi sổ một dòng JSON trên stdout khi kiểm tra xong; tiến độ trên stderr. --table OUT.xlsx: một bảng tổng hợp mọi sổ.',
+    '--jobs N: số sổ kiểm tra cùng lúc; không ghi thì bằng số nhân của máy.',
+    'Mã kết thúc: 0 không có lỗi; 1 có sổ có lỗi; 2 có sổ không kiểm tra được hoặc lệnh sai (các sổ khác vẫn được kiểm tra, bảng vẫn được lập).',
+  ],
+  noOut:
+    'Kiểm tra nhiều sổ không ghi vào sổ nào nên không có --out; muốn một bảng tổng hợp thì dùng --table TỆP.xlsx.',
+  badJobs: (typed: string, most: number) => `--jobs ${typed}: phải là số nguyên từ 1 đến ${most}.`,
+  badTable: (typed: string) => `--table ${typed}: tên tệp phải kết thúc bằng .xlsx.`,
+  nothingFound: (places: readonly string[]) =>
+    `Không thấy sổ nào (.xlsx, .xlsm) ở ${places.join(', ')}. Kiểm tra tên và đường dẫn.`,
+  closedFolder: (folder: string) => `Không đọc được thư mục ${folder}. Kiểm tra quyền đọc.`,
+  tooLarge:
+    'Kiểm tra sổ này cần nhiều bộ nhớ hơn mức dành cho một sổ. Chạy lại riêng sổ này, hoặc với --jobs nhỏ hơn.',
+  tooSlow: (minutes: number) =>
+    `Kiểm tra quá ${count.format(minutes)} phút chưa xong nên đã dừng sổ này. Chạy lại riêng sổ này.`,
+  crashed: (why: string) => `Gặp sự cố khi kiểm tra (${why}). Chạy lại riêng sổ này.`,
+  ownTable: (file: string) => `Bỏ qua ${file}: là bảng tổng hợp do chính lệnh này lập.`,
+  wouldOverwrite: (table: string) =>
+    `--table ${table}: tệp này là một trong các sổ được kiểm tra, không ghi đè. Đặt tên khác cho bảng tổng hợp.`,
+  progress: (of: {
+    readonly done: number;
+    readonly all: number;
+    readonly failed: number;
+    readonly aMinute: number;
+    readonly minutesLeft: number;
+  }) => {
+    const failed = of.failed === 0 ? '' : `, ${count.format(of.failed)} sổ không kiểm tra được`;
+    const left =
+      of.minutesLeft < 1 ? 'còn chưa đến 1 phút' : `còn khoảng ${count.format(of.minutesLeft)} phút`;
+    const speed = of.done === of.all ? '' : `; ${count.format(of.aMinute)} sổ/phút, ${left}`;
+    return `Đã kiểm tra ${count.format(of.done)}/${count.format(of.all)} sổ${failed}${speed}.`;
+  },
+  stopped: (done: number, all: number) =>
+    `Đã dừng: mới kiểm tra ${count.format(done)}/${count.format(all)} sổ; chưa lập bảng tổng hợp.`,
+  tableWritten: (path: string) => `Đã lập bảng tổng hợp ${path}.`,
+};
+
 /** What the command line says on stderr: Vietnamese, whatever the pane speaks. */
 export const commandLine = {
+  many,
   cannotOpen: (path: string) => `Không mở được tệp ${path}. Kiểm tra tên và đường dẫn.`,
   cannotSave: (path: string) => `Không ghi được tệp ${path}. Kiểm tra thư mục và quyền ghi.`,
   badToday: (text: string) => `Ngày ${text} không đúng dạng NĂM-THÁNG-NGÀY (ví dụ 2026-05-20).`,

@@ -29,6 +29,9 @@ export const ownPapers = {
   /** Invented tasks and nominees to try the add-in with; read as a task sheet and a nomination list. */
   sampleTasks: 'addSample',
   sampleList: 'addSample',
+  /** Many communes' workbooks in one table, and the same by rule; in a workbook of its own. */
+  communes: 'writeCommunesTable',
+  communeRules: 'writeCommunesTable',
 } as const;
 
 /** Sheets that the add-in makes and marks as its own. */

@@ -21,7 +21,8 @@ function corner(of: SheetTarget): RangeTarget {
   return { ...of, area: { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
-function freeze(of: SheetTarget, frozen: Sheet['frozen']): null {
+/** Freezes the first rows and columns of a sheet; null: none any more. */
+export function freezeSheet(of: SheetTarget, frozen: Sheet['frozen']): null {
   of.sheet.frozen = frozen;
   touchSheet(of, 'sheetViews');
   return null;
@@ -30,14 +31,14 @@ function freeze(of: SheetTarget, frozen: Sheet['frozen']): null {
 const freezePanes: ClassEmulation<SheetTarget> = {
   name: 'WorksheetFreezePanes',
   call: {
-    freezeRows: (of, args) => freeze(of, { rows: optionalNumber(args, 0, 1), columns: 0 }),
-    freezeColumns: (of, args) => freeze(of, { rows: 0, columns: optionalNumber(args, 0, 1) }),
+    freezeRows: (of, args) => freezeSheet(of, { rows: optionalNumber(args, 0, 1), columns: 0 }),
+    freezeColumns: (of, args) => freezeSheet(of, { rows: 0, columns: optionalNumber(args, 0, 1) }),
     freezeAt: (of, args) => {
       const { area } = rangeArgument(corner(of), args[0]);
       const rows = area.rows === sheetRows ? 0 : area.row + area.rows;
-      return freeze(of, { rows, columns: area.columns === sheetColumns ? 0 : area.column + area.columns });
+      return freezeSheet(of, { rows, columns: area.columns === sheetColumns ? 0 : area.column + area.columns });
     },
-    unfreeze: (of) => freeze(of, null),
+    unfreeze: (of) => freezeSheet(of, null),
     getLocation: (of) => frozenRange(of) ?? absent('frozen panes'),
     getLocationOrNullObject: frozenRange,
   },

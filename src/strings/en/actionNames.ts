@@ -16,6 +16,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   writeTargets: 'Make the table of targets',
   addSample: 'Put sample data in',
   createTemplateBook: 'Make sheets to begin with',
+  writeCommunesTable: 'Make the table of all communes',
 };
 
 /** How it calls what is written into the office's own sheets. */

@@ -16,6 +16,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   writeTargets: 'Lập bảng chỉ tiêu',
   addSample: 'Đưa dữ liệu mẫu vào sổ',
   createTemplateBook: 'Tạo bộ sổ mẫu',
+  writeCommunesTable: 'Lập bảng tổng hợp các xã, phường',
 };
 
 /** How it calls what is written into the office's own sheets. */
