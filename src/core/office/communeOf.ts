@@ -1,9 +1,14 @@
+import { ownWords } from '../plan/head/headLines';
 import { nameInSmallLetters } from '../plan/head/nameCase';
-import { tableTitle } from '../sheets/tableTitle';
+import { cellText, gridBounds } from '../sheets/gridCells';
+import type { Table } from '../sheets/table';
 import { collapseSpaces, nfc } from '../text/folding';
-import { communeName } from '../vocabulary/communeNames';
+import { communeName, timeBehindName } from '../vocabulary/communeNames';
 import type { Office } from './office';
 import { chosenTables } from './taskTables';
+
+/** Rows above a header in which its commune may be named. */
+const rowsAbove = 10;
 
 /**
  * The commune whose workbook it is, with its kind ("Xã Tân Mộc Khê"): by the words above its lists and tasks, then above its
@@ -15,7 +20,7 @@ export function communeOf(
   plan: Office['plan'],
 ): string | null {
   for (const table of [...lists.ofYear, ...chosenTables(tasks), ...candidates]) {
-    for (const line of tableTitle(table).lines) {
+    for (const line of linesAbove(table)) {
       const named = communeIn(line);
       if (named !== null) return named;
     }
@@ -23,9 +28,20 @@ export function communeOf(
   return communeIn(plan?.document.issuer ?? '');
 }
 
-/** The commune that a line names; null: none. */
+/** What stands above a table's header, line by line: a cell may hold a letterhead of several. */
+function linesAbove({ grid, headerFirstRow }: Pick<Table, 'grid' | 'headerFirstRow'>): readonly string[] {
+  const { firstRow, firstColumn, lastColumn } = gridBounds(grid);
+  const lines: string[] = [];
+  for (let row = Math.max(firstRow, headerFirstRow - rowsAbove); row < headerFirstRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1)
+      lines.push(...cellText(grid, row, column).split('\n'));
+  }
+  return lines;
+}
+
+/** The commune that a line names, the country's own name left out; null: none. */
 export function communeIn(line: string): string | null {
-  const words = collapseSpaces(nfc(line));
+  const words = collapseSpaces(ownWords(nfc(line))).replace(timeBehindName, '');
   const cased = /\p{Ll}/u.test(words) ? words : nameInSmallLetters(words);
   const named = communeName.exec(cased)?.[1];
   return named === undefined ? null : named.charAt(0).toUpperCase() + named.slice(1);

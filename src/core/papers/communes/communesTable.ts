@@ -62,18 +62,18 @@ export interface CommunesTable {
 
 /** Points; 682 together. */
 const widths: readonly (readonly [CommunesColumn, number])[] = [
-  ['ordinal', 34],
-  ['commune', 96],
+  ['ordinal', 30],
+  ['commune', 92],
   ['file', 104],
-  ['tasks', 46],
+  ['tasks', 42],
   ['nominees', 42],
-  ['errors', 36],
-  ['warnings', 42],
-  ['quota', 58],
-  ['overdue', 42],
-  ['soon', 42],
-  ['dossiersDue', 70],
-  ['remark', 70],
+  ['errors', 32],
+  ['warnings', 38],
+  ['quota', 54],
+  ['overdue', 44],
+  ['soon', 44],
+  ['dossiersDue', 60],
+  ['remark', 100],
 ];
 const columns: readonly DraftColumn[] = widths.map(([name, width]) => ({ name, width }));
 const at = (wanted: CommunesColumn): number => widths.findIndex(([name]) => name === wanted);
@@ -125,13 +125,13 @@ function rowOf(one: CheckedCommune, index: number, saying: Saying): readonly Dra
   const ordinal = numberCell(at('ordinal'), index + 1, 'cellCentred');
   const file = textCell(at('file'), one.file, 'cellText');
   if (one.kind === 'checked') return [ordinal, file, ...figureCells(one.figures, one.file, saying)];
-  const blank = widths.map(([name]) => name).filter((name) => !['ordinal', 'commune', 'file'].includes(name));
-  // the reason takes the room of the figures that there are not
-  const reason: DraftCell = {
-    ...textCell(at('tasks'), saying.words.failed(one.why), 'cellText'),
-    span: blank.length,
-  };
-  return [ordinal, textCell(at('commune'), nameOfFile(one.file), 'cellText'), file, reason];
+  // each cell by itself: Excel does not sort rows of which one has merged cells
+  return widths.map(([name], column) => {
+    if (name === 'ordinal') return ordinal;
+    if (name === 'commune') return textCell(column, nameOfFile(one.file), 'cellText');
+    if (name === 'file') return file;
+    return textCell(column, name === 'remark' ? saying.words.failed(one.why) : '', 'cellText');
+  });
 }
 
 function figureCells(
