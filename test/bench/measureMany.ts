@@ -67,7 +67,9 @@ function countLines(file: string): number {
 function lookAt(pid: number): { readonly peakMegabytes: number; readonly cpuMilliseconds: number } | null {
   try {
     const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     // fields 14 and 15 of the whole line, a hundred to a second
     const cpuMilliseconds = (Number(ticks[11]) + Number(ticks[12])) * 10;
     return peak === undefined ? null : { peakMegabytes: Math.round(Number(peak) / 1024), cpuMilliseconds };

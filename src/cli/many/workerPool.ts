@@ -77,8 +77,8 @@ export function startPool<Task, Answer>(setting: PoolSetting): WorkerPool<Task, 
 }
 
 function trouble(error: unknown): Ran<never> {
-  const isOutOfMemory =
-    typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (isOutOfMemory) return { kind: 'tooLarge' };
-  return { kind: 'crashed', why: error instanceof Error ? error.message : String(error) };
+  // what a thread throws comes from another realm: it is looked at by what it carries
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'tooLarge' };
+  return { kind: 'crashed', why: typeof message === 'string' ? message : String(error) };
 }
