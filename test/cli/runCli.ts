@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { RunAnswer } from '../../src/cli/answers';
 
 const root = join(__dirname, '..', '..');
@@ -28,6 +29,11 @@ function bundled(): string {
 /** Runs the command line in a process of its own. */
 export function runCli(...words: readonly string[]): CliRun {
   return node(bundled(), ...words);
+}
+
+/** Starts the command line in a process of its own, and lets it run. */
+export function startCli(...words: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [bundled(), ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** The same straight from the TypeScript source, compiled anew at each start: slower, and it says the same. */
