@@ -9,6 +9,7 @@ import { installMissing, root, run } from './install.mjs';
  * the page how long the pane keeps its thread, and how much script it loads. `npm run bench -- 1000 10000` takes other
  * sizes, `npm run bench -- memory 10000` measures memory alone, `npm run bench -- word 5000` Word files alone, and
  * `npm run bench -- peers` a list checked by formulas in LibreOffice and by the command line (20 000 rows).
+ * `npm run bench -- many 1000 3500` checks so many workbooks of communes by two workers, and makes their table.
  */
 installMissing();
 const words = process.argv.slice(2);
@@ -230,6 +231,44 @@ function printPeers(measured) {
 
 if (words.includes('peers')) {
   for (const rows of asked.length > 0 ? asked : [20000]) printPeers(measure('measurePeers.ts', rows));
+  process.exit(0);
+}
+
+const manyGrowthTarget = 1.1;
+
+/** Many workbooks in one run of the command line; time and memory of all of them as their number grows. */
+function printMany(measured) {
+  const head = ['workbooks', 'workers', 'ms', 'CPU ms', 'a minute', 'early MB', 'most MB', 'load before'];
+  const print = (cells) =>
+    process.stdout.write(`${cells.map((cell) => String(cell).padStart(11)).join('  ')}\n`);
+  const told = (value) => (value === null ? '-' : number(value));
+  print(head);
+  for (const one of measured) {
+    if (one.lines !== one.workbooks) throw new Error(`${one.lines} lines for ${one.workbooks} workbooks`);
+    print([
+      number(one.workbooks),
+      one.jobs,
+      number(one.milliseconds),
+      told(one.cpuMilliseconds),
+      number((one.workbooks * 60_000) / one.milliseconds),
+      told(one.earlyMegabytes),
+      told(one.peakMegabytes),
+      one.loadBefore,
+    ]);
+  }
+  const [few, most] = [measured[0], measured.at(-1)];
+  if (few === most) return;
+  const each = (one) => (one.cpuMilliseconds ?? one.milliseconds) / one.workbooks;
+  const grows = each(most) / each(few);
+  const verdict = grows <= manyGrowthTarget ? 'within' : 'ABOVE';
+  process.stdout.write(
+    `a workbook costs ${grows.toFixed(2)} times as much from ${number(few.workbooks)} to ${number(most.workbooks)} (${verdict} the target of ${manyGrowthTarget})\n`,
+  );
+}
+
+if (words.includes('many')) {
+  const counts = asked.length > 0 ? asked : [1000, 3500];
+  printMany(counts.map((workbooks) => measure('measureMany.ts', workbooks, 2)));
   process.exit(0);
 }
 
