@@ -1,4 +1,3 @@
-/** @one-excel what a person does by hand is the host's own, whichever Excel it passes for */
 import ExcelJS from 'exceljs';
 import { createExcelHost, type ExcelHost } from '../../src/excel-host/host';
 import { loadOfficeSchema } from '../../src/excel-host/node/officeInNode';

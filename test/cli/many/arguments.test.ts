@@ -1,4 +1,3 @@
-/** @one-excel it asks Excel nothing: words of the command line alone */
 import { help, readArguments } from '../../../src/cli/arguments';
 
 const surroundings = { clockToday: '2026-05-20', isFolder: (path: string) => path === 'communes' };

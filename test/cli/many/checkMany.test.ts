@@ -1,4 +1,3 @@
-/** @one-excel the command line takes the embedded Excel as it is */
 import {
   copyFileSync,
   existsSync,

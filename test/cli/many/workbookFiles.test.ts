@@ -1,4 +1,3 @@
-/** @one-excel it asks Excel nothing: names of files alone */
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

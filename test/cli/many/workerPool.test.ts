@@ -1,4 +1,3 @@
-/** @one-excel it asks Excel nothing: threads that do what the test says */
 import { join } from 'node:path';
 import { megabytesFor, startPool, type WorkerPool } from '../../../src/cli/many/workerPool';
 

@@ -1,4 +1,3 @@
-/** @one-excel it asks Excel nothing: words alone */
 import { communeIn } from '../../../src/core/office/communeOf';
 
 test.each([

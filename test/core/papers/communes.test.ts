@@ -1,4 +1,3 @@
-/** @one-excel it asks Excel nothing: drafts of sheets alone */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CheckedCommune, CommuneFigures } from '../../../src/core/papers/communes/checkedCommune';
 import { draftCommunes } from '../../../src/core/papers/communes/communesTable';
