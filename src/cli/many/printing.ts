@@ -37,6 +37,8 @@ export function printing(): {
   };
   return {
     print: async (line) => {
+      // both may be the same terminal
+      clear();
       if (stoppedBy === 'reader' || process.stdout.write(`${line}\n`)) return;
       await new Promise<void>((resolve) => {
         const go = (): void => {
