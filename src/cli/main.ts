@@ -12,6 +12,9 @@ import type { CliResult, Printed } from './result';
 /** What a worker of many workbooks runs: this same file is loaded in each of them. */
 export { checkOne } from './many/checkOne';
 
+/** This file: as it was built, or straight from the source, where Node knows no such name. */
+const ownFile = typeof __filename === 'string' ? __filename : (process.argv[1] ?? '');
+
 /** The clock's own day where the machine stands, YYYY-MM-DD. */
 function clockToday(): string {
   const now = new Date();
@@ -46,7 +49,7 @@ async function answer(words: readonly string[]): Promise<CliResult | Printed> {
     case 'plan':
       return runPlan(request);
     case 'checkMany':
-      return runMany(request, { file: __filename });
+      return runMany(request, { file: ownFile });
     case 'run':
     case 'check':
       return runWorkbook(request);
