@@ -36,7 +36,10 @@ const freezePanes: ClassEmulation<SheetTarget> = {
     freezeAt: (of, args) => {
       const { area } = rangeArgument(corner(of), args[0]);
       const rows = area.rows === sheetRows ? 0 : area.row + area.rows;
-      return freezeSheet(of, { rows, columns: area.columns === sheetColumns ? 0 : area.column + area.columns });
+      return freezeSheet(of, {
+        rows,
+        columns: area.columns === sheetColumns ? 0 : area.column + area.columns,
+      });
     },
     unfreeze: (of) => freezeSheet(of, null),
     getLocation: (of) => frozenRange(of) ?? absent('frozen panes'),
