@@ -5,6 +5,7 @@ import { memoized } from '../text/memoized';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
 import { noFacts, toldApart, type TellingFacts } from './toldApart';
+import { oncePer } from '../work/oncePer';
 
 /** Who is meant: the parts of a nominee by which two rows may be the same. */
 export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
@@ -29,16 +30,10 @@ interface Compared {
 }
 
 /** Names differ from row to row, and a dozen rules ask for each: folded once, and kept as long as the nominee. */
-const compared = new WeakMap<Identity, Compared>();
-
-function comparedOf(nominee: Identity): Compared {
-  const known = compared.get(nominee);
-  if (known !== undefined) return known;
+const comparedOf = oncePer((nominee: Identity): Compared => {
   const name = foldedName(nominee.name.value);
-  const made = { name, key: [name, foldedUnit(nominee.unit.value)].join('|') };
-  compared.set(nominee, made);
-  return made;
-}
+  return { name, key: [name, foldedUnit(nominee.unit.value)].join('|') };
+});
 
 /** A name as it is compared. */
 export function foldedName(name: string): string {
@@ -74,14 +69,7 @@ export interface SamePerson {
  * without one join those of the same name and unit, where there is only one such person; other births are others. Linear
  * in nominees.
  */
-export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const known = personsOf.get(nominees) ?? findPersons(nominees);
-  personsOf.set(nominees, known);
-  return known;
-}
-
-/** Several rules ask for the persons of the same list. */
-const personsOf = new WeakMap<readonly Nominee[], readonly SamePerson[]>();
+export const samePersons: (nominees: readonly Nominee[]) => readonly SamePerson[] = oncePer(findPersons);
 
 function findPersons(nominees: readonly Nominee[]): readonly SamePerson[] {
   const keys = atOnce(personKeys(nominees, (at) => birthOf(nominees[at])));

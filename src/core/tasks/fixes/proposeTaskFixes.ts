@@ -139,8 +139,9 @@ function fixFirst(proposal: TaskProposal, own: TaskCell): TaskProposal {
 /** 0-based columns of times in which some cell can only be month before day, and none can only be day before month. */
 function columnsWithMonthFirst(table: Table<TaskField>): ReadonlySet<number> {
   const [monthFirst, proven] = [new Set<number>(), new Set<number>()];
-  for (const { cell, field, value } of filledCells(table)) {
-    if (!timeFields.has(field) || typeof value !== 'string') continue;
+  const columns = table.columns.filter(({ field }) => field !== null && timeFields.has(field));
+  for (const { cell, value } of filledCells({ ...table, columns })) {
+    if (typeof value !== 'string') continue;
     if (dayFirst(value) !== value) monthFirst.add(cell.column);
     if (hasDayFirst(value)) proven.add(cell.column);
   }
