@@ -177,7 +177,7 @@ function lowerTitles(request: MoneyRequest): ReadonlySet<Nominee> {
   const isTitle = ({ award }: Nominee): boolean =>
     award.value !== null && law.award(award.value)?.value.isTitle === true;
   const lower = new Set<Nominee>();
-  for (const { nominees } of samePersons(request.nominees.filter(isTitle))) {
+  for (const { nominees } of samePersons.atOnce(request.nominees.filter(isTitle))) {
     if (nominees.length < 2) continue;
     const highest = new Map<number | null, { nominee: Nominee; amount: number }>();
     for (const nominee of nominees) {

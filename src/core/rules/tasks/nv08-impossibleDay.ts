@@ -1,3 +1,4 @@
+import { flatMapWork } from '../../work/work';
 import { cellOfPlace } from '../../sheets/field';
 import { cellText } from '../../sheets/gridCells';
 import { answersByRow } from '../../sheets/rowAnswers';
@@ -25,11 +26,11 @@ export const nv08 = taskRule(
     messages: ['impossibleDay', 'endsBeforeStart', 'impossibleDayIn'],
     needsPlan: false,
   },
-  ({ tasks, table: chosen }) => {
+  function* ({ tasks, table: chosen }) {
     const answersOf = new Map(
       [chosen, ...chosen.alongside].map((table) => [table, saidOfRows(table.grid, [columnsKey(table)])]),
     );
-    return tasks.flatMap((task) => {
+    return yield* flatMapWork(tasks, (task) => {
       const table = tableOfTask(chosen, task);
       const say = (): readonly Finding[] => [...inTime(task, table), ...inOtherCells(task, table)];
       return answersOf.get(table)?.(task.row, [task], say) ?? say();
