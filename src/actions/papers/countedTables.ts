@@ -105,7 +105,8 @@ export function* nomineeSummarySheet(
   const { nameOf, isTitle } = awardsOf(office, check, request);
   const counted = { nominees, awardName: nameOf, isTitle };
   const tables = yield* part(nomineeTables(counted), 0.5, 0.7);
-  const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
+  const asked = { nominees, book, decisionDate: decisionDay.date, awardName: nameOf };
+  const money = yield* part(rewardMoney(asked), 0.7, 0.75);
   yield 0.75;
   const tied = tieOut({ nominees, isTitle });
   yield 0.8;
