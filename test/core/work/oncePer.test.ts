@@ -1,4 +1,5 @@
-import { oncePer } from '../../../src/core/work/oncePer';
+import { oncePer, workOncePer } from '../../../src/core/work/oncePer';
+import { atOnce, type Work } from '../../../src/core/work/work';
 
 test('each thing is looked at once, also where the answer is no, nought or nothing', () => {
   const asked: string[] = [];
@@ -21,4 +22,35 @@ test('things that only look alike are looked at each by itself, and two function
   const firstOf = oncePer(({ text }: { readonly text: string }) => text.charAt(0));
   const [one, other] = [{ text: 'ba' }, { text: 'ba' }];
   expect([lengthOf(one), lengthOf(other), firstOf(one)]).toEqual([2, 2, 'b']);
+});
+
+describe('work that is done once, by whoever asks first', () => {
+  const counting = () => {
+    const asked: string[] = [];
+    const lettersOf = workOncePer(function* ({ text }: { readonly text: string }): Work<readonly string[]> {
+      asked.push(text);
+      for (const letter of text) yield letter === '' ? 0 : 0.5;
+      return [...text];
+    });
+    return { asked, lettersOf };
+  };
+
+  test('bit by bit it pauses; then the answer is there at once', () => {
+    const { asked, lettersOf } = counting();
+    const thing = { text: 'abc' };
+    expect([...lettersOf.bitByBit(thing)]).toEqual([0.5, 0.5, 0.5]);
+    expect(lettersOf.atOnce(thing)).toEqual(['a', 'b', 'c']);
+    expect([...lettersOf.bitByBit(thing)]).toEqual([]);
+    expect(asked).toEqual(['abc']);
+  });
+
+  test('asked at once while it is half done it is done anew, and both say the same', () => {
+    const { asked, lettersOf } = counting();
+    const thing = { text: 'ab' };
+    const begun = lettersOf.bitByBit(thing);
+    begun.next();
+    expect(lettersOf.atOnce(thing)).toEqual(['a', 'b']);
+    expect(atOnce(begun)).toEqual(['a', 'b']);
+    expect(asked).toHaveLength(2);
+  });
 });

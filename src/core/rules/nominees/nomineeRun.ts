@@ -1,4 +1,4 @@
-import { part, type Work } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import type { IsoDate } from '../../time/isoDate';
 import type { Nominee } from '../../nominees/nominee';
 import type { LawOnDay } from '../../law/lawOnDay';
@@ -22,13 +22,13 @@ export function* nomineeRun(
   // the same slices for every rule: what rules look up is kept by them
   const memories = new Map<NomineeRuleInput, SaidOfSlice>();
   const slices: NomineeRuleInput[] = [];
-  for (const ofLaw of ofOneLaw(input)) {
+  for (const ofLaw of yield* part(ofOneLaw(input), 0.4, 0.6)) {
     const byItself = judgedByItself(ofLaw);
     for (const nominees of slicesOf(ofLaw.nominees, sliceSize)) {
       const slice = { ...byItself, nominees };
       memories.set(slice, saidBefore(byItself, nominees));
       slices.push(slice);
-      yield 0.4;
+      yield 0.6;
     }
   }
   return {
@@ -41,15 +41,16 @@ export function* nomineeRun(
 }
 
 /** The nominees parted by the Law that binds each: a list may hold what was handed in under two. Linear. */
-function ofOneLaw(input: NomineeRuleInput): readonly NomineeRuleInput[] {
+function* ofOneLaw(input: NomineeRuleInput): Work<readonly NomineeRuleInput[]> {
   const inputOf = underBindingLaw(input);
   const parts = new Map<NomineeRuleInput, Nominee[]>();
-  for (const nominee of input.nominees) {
+  const lookAt = (nominee: Nominee): void => {
     const own = inputOf(nominee);
-    const part = parts.get(own);
-    if (part === undefined) parts.set(own, [nominee]);
-    else part.push(nominee);
-  }
+    const ofDay = parts.get(own);
+    if (ofDay === undefined) parts.set(own, [nominee]);
+    else ofDay.push(nominee);
+  };
+  yield* mapWork(input.nominees, lookAt);
   return [...parts].map(([own, nominees]) => ({ ...own, nominees }));
 }
 
