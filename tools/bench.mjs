@@ -8,7 +8,9 @@ import { installMissing, root, run } from './install.mjs';
  * process of its own, beside the targets; the add-in's own memory, with the embedded Excel in another process; and in
  * the page how long the pane keeps its thread, and how much script it loads. `npm run bench -- 1000 10000` takes other
  * sizes, `npm run bench -- memory 10000` measures memory alone, `npm run bench -- word 5000` Word files alone, and
- * `npm run bench -- peers` a list checked by formulas in LibreOffice and by the command line (20 000 rows).
+ * `npm run bench -- peers` a list checked by formulas in LibreOffice and by the command line (20 000 rows),
+ * `npm run bench -- own 100000` whose code took how long, with Excel in another process, and
+ * `npm run bench -- stretches` the longest stretches between two pauses, and what was at work in them;
  * `npm run bench -- many 1000 3500` checks so many workbooks of communes by two workers, and makes their table.
  */
 installMissing();
@@ -269,6 +271,45 @@ function printMany(measured) {
 if (words.includes('many')) {
   const counts = asked.length > 0 ? asked : [1000, 3500];
   printMany(counts.map((workbooks) => measure('measureMany.ts', workbooks, 2)));
+  process.exit(0);
+}
+
+/** The add-in's own work, by a profile: Office.js and what is collected told apart. */
+function printOwn(measured) {
+  for (const one of measured) {
+    process.stdout.write(
+      `${one.action}: ${number(one.rows)} rows, own ${number(one.own)} ms, Office.js ${number(one.officeJs)}, collecting ${number(one.collecting)}, other ${number(one.other)}; heap ${number(one.heapMegabytes)} MB\n`,
+    );
+    for (const { what, milliseconds } of one.most)
+      process.stdout.write(`${number(milliseconds).padStart(8)}  ${what}\n`);
+  }
+}
+
+if (words.includes('own')) {
+  printOwn(
+    sizes.flatMap((rows) => ['nominees', 'tasks'].map((what) => measure('measureOwn.ts', what, rows))),
+  );
+  process.exit(0);
+}
+
+const stretchTarget = 50;
+
+function printStretches(measured) {
+  for (const { action, rows, longest } of measured) {
+    const [first] = longest;
+    process.stdout.write(
+      `\n${action}, ${number(rows)} rows: longest ${first?.milliseconds ?? 0} ms (target ${stretchTarget})\n`,
+    );
+    for (const { milliseconds, at } of longest) {
+      const parts = at.map(({ what, percent }) => `${what} ${percent} %`).join(' > ');
+      process.stdout.write(`${number(milliseconds).padStart(8)}  ${parts}\n`);
+    }
+  }
+}
+
+if (words.includes('stretches')) {
+  const rows = asked[0] ?? 10000;
+  printStretches(['tasks', 'nominees'].flatMap((what) => measure('measureStretches.ts', what, rows)));
   process.exit(0);
 }
 

@@ -34,6 +34,8 @@ export interface FollowedChecks {
 
 /** Checks as they are after a change; null: not followed, or nothing is there to be checked any more. */
 export interface ChecksNow {
+  /** How many changes they know of, as `Following.changesSoFar` counts: what was read after those is no older than this. */
+  readonly upTo: number;
   readonly view: OfficeView;
   readonly tasks: TaskCheck | null;
   readonly nominees: NomineeCheck | null;
@@ -58,6 +60,8 @@ export interface Following {
   readonly lookAgain: () => void;
   /** A check that somebody asked for is shown from now on: where the workbook changed since it was read, it follows at once. */
   readonly checked: () => void;
+  /** How many changes were heard of by now, of cells, or of what the office has set. Only grows. */
+  readonly changesSoFar: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -74,8 +78,10 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
   let isStopped = false;
   // a change that was read and not judged to the end
   let isOwed = false;
+  let changes = 0;
 
   const turn = async (change: WorkbookChange): Promise<void> => {
+    const upTo = changes;
     const { snapshot } = held;
     if (snapshot === null) return;
     const whole = held.isUncertain ? { ...change, hasOtherSheets: true } : change;
@@ -94,7 +100,7 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     if (isStopped || checks === 'cancelled' || checks === 'noneAsked') return;
     isOwed = false;
     if (checks === 'needsMerges') lose();
-    else if (held.snapshot === read.value) request.onFollowed(checks);
+    else if (held.snapshot === read.value) request.onFollowed({ ...checks, upTo });
   };
   const lose = (): void => {
     held.snapshot = null;
@@ -126,6 +132,7 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     pauseMs: request.pauseMs,
     onChange: (change) => {
       held.told += 1;
+      changes += 1;
       again(change);
       stopper.abort();
       void workOff();
@@ -143,6 +150,7 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
   };
   const lookAgain = (): void => {
     isOwed = true;
+    changes += 1;
     again({ ...nothingChanged, isAsked: true });
     void workOff();
   };
@@ -151,7 +159,7 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     held.toldBefore = held.told;
     lookAgain();
   };
-  return done({ lookAgain, checked, stop });
+  return done({ lookAgain, checked, changesSoFar: () => changes, stop });
 }
 
 /** Of larger workbooks each pause in typing would cost seconds of work: their checks are made on demand. */
@@ -168,7 +176,7 @@ async function judged(
   snapshot: WorkbookSnapshot,
   { tasks, nominees, plan }: FollowedChecks,
   watch: Watch,
-): Promise<ChecksNow | 'needsMerges' | 'noneAsked' | 'cancelled'> {
+): Promise<Omit<ChecksNow, 'upTo'> | 'needsMerges' | 'noneAsked' | 'cancelled'> {
   const understood = new Map<string, Office>();
   const officeOf = async (asked: CheckRequest): Promise<Outcome<Office>> => {
     const key = JSON.stringify([asked.today, asked.year ?? null]);

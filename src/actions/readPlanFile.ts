@@ -69,7 +69,7 @@ async function planOfText(
 }
 
 async function planFrom(paragraphs: readonly PlanParagraph[], source: PlanSource): Promise<Outcome<Plan>> {
-  const reading = readPlan(paragraphs, { origin: source.origin });
+  const reading = await wholeInSlices(readPlan(paragraphs, { origin: source.origin }));
   if (reading.ok) return done(await withTasks(reading.plan));
   if (reading.reason === 'empty' && source.file !== null) return unreadable(source.file, 'empty');
   return failed({ reason: 'notAPlan' });

@@ -74,6 +74,7 @@ async function follow(): Promise<void> {
 async function press(): Promise<void> {
   const [ofTasks, ofLists] = [await checkTasks({ today }), await checkNominees({ today })];
   now = {
+    upTo: following?.changesSoFar() ?? 0,
     view: valueOf(ofTasks).view,
     tasks: valueOf(ofTasks),
     nominees: valueOf(ofLists),
@@ -146,6 +147,22 @@ test('a formula whose source stands elsewhere is followed without a change that 
   expect(host.roundTrips().syncs).toBe(1);
   expect(idsOf(now)).not.toEqual(before);
   expect(said(now)).toEqual(await fresh());
+});
+
+test('checks say how many changes they know of: one that was heard of while they were made is not among them', async () => {
+  await startOffice();
+  await follow();
+  expect(following?.changesSoFar()).toBe(0);
+  host.editCell({ sheet: list, row: 4, column: 1, text: 'Đỗ Thị Khác' });
+  await heard(1);
+  expect([now?.upTo, following?.changesSoFar()]).toEqual([1, 1]);
+  // nothing is said of a cell that stays as it is, yet it was heard of
+  host.editCell({ sheet: list, row: 4, column: 1, text: 'Đỗ Thị Khác' });
+  await pause(400);
+  expect([now?.upTo, following?.changesSoFar()]).toEqual([1, 2]);
+  following?.lookAgain();
+  await heard(2);
+  expect([now?.upTo, following?.changesSoFar()]).toEqual([3, 3]);
 });
 
 test('what was set aside since the check stays so', async () => {

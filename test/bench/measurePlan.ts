@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import { paragraphsFromText } from '../../src/core/plan/planText';
 import { readPlan } from '../../src/core/plan/readPlan';
 import { benchPlan } from './benchTasks';
@@ -7,7 +8,7 @@ function measurePlan(lines: number): { readonly lines: number; readonly millisec
   const repeated = Array.from({ length: Math.ceil(lines / benchPlan.split('\n').length) }, () => benchPlan);
   const text = repeated.join('\n');
   const start = performance.now();
-  readPlan(paragraphsFromText(text), { origin: 'text' });
+  atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return { lines: text.split('\n').length, milliseconds: performance.now() - start };
 }
 

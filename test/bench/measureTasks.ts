@@ -1,4 +1,5 @@
 import { checkTasks, generateAppendix, parseIsoDate, readPlanText } from '../../src/actions';
+import { mostRowsRemembered } from '../../src/core/sheets/rowAnswers';
 import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { benchPlan, benchWorkbook } from './benchTasks';
 import { beginToFollow } from './followOneCell';
@@ -13,16 +14,20 @@ async function measureAll(rows: number): Promise<readonly Measured[]> {
     checks: () => ({ tasks: { today, plan }, nominees: null, plan: null }),
     sheet: 'Nhiệm vụ',
   });
+  // larger lists are checked on demand
+  const followed = {
+    beginToFollow: following.begin,
+    checkFollowed: () => checkTasks({ today, plan }),
+    followOneCell: following.writeOneCell,
+    followAnother: following.writeOneCell,
+    stopFollowing: following.stop,
+  };
   return measureActions(
     { ...benchWorkbook(rows), rows },
     {
       read: () => readWorkbook({ sheets: 'all' }),
       check: () => checkTasks({ today, plan }),
-      beginToFollow: following.begin,
-      checkFollowed: () => checkTasks({ today, plan }),
-      followOneCell: following.writeOneCell,
-      followAnother: following.writeOneCell,
-      stopFollowing: following.stop,
+      ...(rows > mostRowsRemembered ? {} : followed),
       generate: () => generateAppendix({ today, plan }),
     },
   );

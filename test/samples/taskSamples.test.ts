@@ -24,7 +24,7 @@ import { foundBy } from '../core/rules/found';
 
 function planOf(path: string): Plan {
   const origin = path.endsWith('.md') ? 'markdown' : 'text';
-  const reading = readPlan(paragraphsFromText(readFileSync(path, 'utf8')), { origin });
+  const reading = atOnce(readPlan(paragraphsFromText(readFileSync(path, 'utf8')), { origin }));
   if (!reading.ok) throw new Error(`${path}: ${reading.reason}`);
   return reading.plan;
 }

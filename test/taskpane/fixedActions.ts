@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import type { Outcome } from '../../src/core/work/outcome';
 import { done, failed } from '../../src/core/work/outcome';
 import type { TaskCheck } from '../../src/core/office/taskCheck';
@@ -214,7 +215,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     table,
     summaries: [],
     tasks: [],
-    findings: keyFindings(findings, () => null).map((one) => ({
+    findings: atOnce(keyFindings(findings, () => null)).map((one) => ({
       ...one,
       mustBeMended: one.severity === 'error',
     })),

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import { taskLoad, type TaskLoad } from '../../src/core/counting/taskLoad';
 import { day, taskRow, tasksOn } from '../core/rules/taskSheet';
 
@@ -13,4 +14,4 @@ const rows = [
 ];
 
 /** The load of a small sheet on 02/03/2026: three overdue, one on each step but "within three days", one far ahead. */
-export const someLoad: TaskLoad = taskLoad(tasksOn(rows, { plan: null }), day('2026-03-02'));
+export const someLoad: TaskLoad = atOnce(taskLoad(tasksOn(rows, { plan: null }), day('2026-03-02')));

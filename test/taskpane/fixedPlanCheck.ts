@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import type { PlanCheck } from '../../src/core/office/planCheck';
 import { usualDuties } from '../../src/core/plan/recurringDuties';
 import type { Finding } from '../../src/core/rules/finding';
@@ -42,7 +43,7 @@ export function planCheckWith(findings: readonly Finding[], over: Partial<PlanCh
   return {
     plan: samplePlan,
     planSheet: 'Kế hoạch',
-    findings: keyFindings(findings, () => null).map((one) => ({
+    findings: atOnce(keyFindings(findings, () => null)).map((one) => ({
       ...one,
       mustBeMended: one.severity === 'error',
     })),

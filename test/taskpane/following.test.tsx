@@ -4,11 +4,13 @@ import type { ChecksNow, FollowRequest } from '../../src/actions/followOffice';
 import { done, failed } from '../../src/core/work/outcome';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { followingPauseMs } from '../../src/taskpane/office/typingPause';
-import { findings as words, vietnamese } from '../words';
+import { findings as words, summariesView as summaries, vietnamese } from '../words';
 import { checkWith, finding, findingsOnRows, unknownLead } from './fixedActions';
 import { untidyNames } from './findings/findingStates';
 import { lowRating, nomineeCheckWith } from './fixedNominees';
+import { officeTable } from './fixedSummaries';
 import { renderPane } from './renderPane';
+import { withOfficeTables } from './summaries/lookAtSummaries';
 
 const { tasksView, pane: common } = vietnamese;
 const three = checkWith(findingsOnRows(3));
@@ -21,6 +23,7 @@ if (unknown === undefined) throw new Error('one is needed');
 async function followed(view: 'tasks' | 'nominees', actions: Partial<Actions> = {}) {
   const asked: FollowRequest[] = [];
   const did: string[] = [];
+  const heard = { changes: 0 };
   const shown = renderPane({
     search: `?view=${view}`,
     actions: {
@@ -31,6 +34,7 @@ async function followed(view: 'tasks' | 'nominees', actions: Partial<Actions> = 
           done({
             lookAgain: () => did.push('lookAgain'),
             checked: () => did.push('checked'),
+            changesSoFar: () => heard.changes,
             stop: () => {
               did.push('stop');
               return Promise.resolve();
@@ -56,13 +60,21 @@ async function followed(view: 'tasks' | 'nominees', actions: Partial<Actions> = 
     const request = asked.at(-1);
     act(() => {
       request?.checks();
-      request?.onFollowed({ view: three.view, tasks: null, nominees: null, plan: null, ...now });
+      request?.onFollowed({
+        upTo: heard.changes,
+        view: three.view,
+        tasks: null,
+        nominees: null,
+        plan: null,
+        ...now,
+      });
     });
   };
   return {
     ...shown,
     asked,
     did,
+    heard,
     tell,
     keys: () =>
       [...shown.container.querySelectorAll<HTMLElement>('li[data-key]')].map((li) => li.dataset['key']),
@@ -126,6 +138,41 @@ test('where a change could not be followed the check is said to be old, until it
   await waitFor(() => expect(screen.queryByText(tasksView.check.stale)).toBeNull());
   tell({ tasks: null });
   await screen.findByText(tasksView.check.stale);
+});
+
+test('a look at the tables stays where checks only catch up with what was written before it, and is old after the next edit', async () => {
+  const { person, heard, tell, container } = await followed('tasks', withOfficeTables(officeTable()));
+  // the add-in's own write was heard of; a large workbook is judged anew seconds later
+  heard.changes = 3;
+  await person.click(screen.getByRole('tab', { name: common.tabs.summaries }));
+  await person.click(await screen.findByRole('button', { name: summaries.look.button }));
+  await screen.findByRole('region', { name: summaries.officeTables.title });
+  tell({ tasks: checkWith([first]), upTo: 3 });
+  expect(container.querySelector('[data-stale]')).toBeNull();
+  screen.getByRole('region', { name: summaries.officeTables.title });
+  tell({ tasks: three, upTo: 4 });
+  expect(container.querySelector('[data-stale]')).not.toBeNull();
+  expect(screen.queryByRole('region', { name: summaries.officeTables.title })).toBeNull();
+});
+
+test('following that is turned on anew counts on: what was looked at before stays as old as it was', async () => {
+  const { person, heard, tell, container } = await followed('tasks', withOfficeTables(officeTable()));
+  heard.changes = 5;
+  tell({ tasks: checkWith([first]), upTo: 5 });
+  const flip = async () => {
+    await person.click(screen.getByRole('button', { name: common.menu.open }));
+    await person.click(await screen.findByRole('switch', { name: common.menu.follows }));
+    await person.click(screen.getByRole('button', { name: common.menu.back }));
+    heard.changes = 0;
+  };
+  await flip();
+  await flip();
+  await person.click(screen.getByRole('tab', { name: common.tabs.summaries }));
+  await person.click(await screen.findByRole('button', { name: summaries.look.button }));
+  await screen.findByRole('region', { name: summaries.officeTables.title });
+  expect(container.querySelector('[data-stale]')).toBeNull();
+  tell({ tasks: three, upTo: 1 });
+  expect(container.querySelector('[data-stale]')).not.toBeNull();
 });
 
 test('the switch in the menu turns it off and on again', async () => {

@@ -129,7 +129,7 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
   const report = yield* part(drafting, 0.2, 0.6);
   const judging = judgeTasks({ office, table, tasks, appendix: report.draft, ofPlan: 'told', today });
   const { findings, facts } = yield* part(judging, 0.6, 1);
-  const keyed = setAside(keyFindings(findings, keyOfRows(tasks)), snapshot.settings).open;
+  const keyed = setAside(yield* keyFindings(findings, keyOfRows(tasks)), snapshot.settings).open;
   const open = keyed.map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' }));
   const printed = errorsOfTasks(open, tasks);
   const made = { office, report, findings, facts, printed, table, planSheet: null };

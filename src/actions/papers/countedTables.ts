@@ -4,13 +4,14 @@ import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { Office } from '../../core/office/office';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { form0603 } from '../../core/counting/form0603';
-import { liveFigures } from '../../core/counting/live/liveFigures';
+import { liveFigures, type LiveFigures } from '../../core/counting/live/liveFigures';
+import type { LiveSource } from '../../core/counting/live/liveSource';
 import { nomineeSource } from '../../core/counting/live/nomineeSource';
 import { taskSource } from '../../core/counting/live/taskSource';
 import { nomineeTables, tieOut, type TieOut } from '../../core/counting/nomineeTables';
 import { rewardMoney } from '../../core/counting/rewardMoney';
 import type { CountTable } from '../../core/counting/summaryTable';
-import { taskTables } from '../../core/counting/taskTables';
+import { taskTables, type TaskTablesRequest } from '../../core/counting/taskTables';
 import type { Nominee } from '../../core/nominees/nominee';
 import {
   nomineeSummary,
@@ -53,25 +54,30 @@ export function* taskSummarySheet(
   { request, sheetName, figures }: SummaryOptions,
 ): Work<MadeSummary> {
   const { today } = request;
-  const tasks = yield* part(tasksOf(office, table, today), 0, 0.8);
+  const tasks = yield* part(tasksOf(office, table, today), 0, 0.7);
   const year = taskYear(table, { plan: office.plan, today });
   const counted = { tasks, plan: office.plan, year, today };
-  const tables = taskTables(counted);
-  const live =
-    figures === 'values'
-      ? null
-      : yield* part(
-          liveFigures(
-            reaches.flatMap((reachesOut) => taskSource(table, counted, { reachesOut }) ?? []),
-            { tables, money: null },
-          ),
-          0.8,
-          1,
-        );
+  const tables = yield* part(taskTables(counted), 0.7, 0.8);
+  const live = figures === 'values' ? null : yield* part(liveTasks(table, counted, tables), 0.8, 1);
   return {
     sheet: taskSummary(tables, { years: saidYears(office.plan, year), today, sheetName, words, live }),
     tables,
   };
+}
+
+/** Formulas for the tables of tasks; what they count by is looked at with a pause after each reach. */
+function* liveTasks(
+  table: Table<TaskField>,
+  counted: TaskTablesRequest,
+  tables: readonly CountTable[],
+): Work<LiveFigures> {
+  const sources: LiveSource[] = [];
+  for (const reachesOut of reaches) {
+    const source = taskSource(table, counted, { reachesOut });
+    if (source !== null) sources.push(source);
+    yield 0;
+  }
+  return yield* liveFigures(sources, { tables, money: null });
 }
 
 /** How the lists' awards are called, and which of them are titles. */
@@ -99,9 +105,11 @@ export function* nomineeSummarySheet(
   const { nameOf, isTitle } = awardsOf(office, check, request);
   const counted = { nominees, awardName: nameOf, isTitle };
   const tables = yield* part(nomineeTables(counted), 0.5, 0.7);
-  const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
-  yield 0.8;
+  const asked = { nominees, book, decisionDate: decisionDay.date, awardName: nameOf };
+  const money = yield* part(rewardMoney(asked), 0.7, 0.75);
+  yield 0.75;
   const tied = tieOut({ nominees, isTitle });
+  yield 0.8;
   const form = form0603({ nominees, isTitle });
   const live =
     figures === 'values'

@@ -8,6 +8,7 @@ import { namesPerson } from './namesPerson';
 import { chunkEnd, headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
 import { withoutReferences } from './withoutReferences';
 import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
+import { oncePer } from '../work/oncePer';
 
 /**
  * The bodies that a cell names, in its order. Names are matched whole and longest first; at ",", "-", "và", "/", "&" and
@@ -151,17 +152,11 @@ function areAlike({ tokens }: Piece, one: number, other: number): boolean {
   return isProperName(tokens[other]) && tokens[one]?.exact === tokens[other]?.exact;
 }
 
-const keys = new WeakMap<NamedBody, string>();
-
 /** The form in which two named bodies are the same: canonical name, else their folded words without asides. */
-export function bodyKey(body: NamedBody): string {
-  const known = keys.get(body);
-  if (known !== undefined) return known;
+export const bodyKey = oncePer((body: NamedBody): string => {
   const words = body.canonical ?? body.text;
-  const key = foldWithoutDiacritics(words.replace(/\([^()]*\)/g, ' '), { stripPunctuation: true });
-  keys.set(body, key);
-  return key;
-}
+  return foldWithoutDiacritics(words.replace(/\([^()]*\)/g, ' '), { stripPunctuation: true });
+});
 
 /** Share of texts (0 … 1) in which at least one body is known or many are meant: whether a column names bodies. */
 export function shareNamingBodies(texts: readonly string[], dictionary: BodyDictionary): number {

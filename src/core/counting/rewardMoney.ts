@@ -1,3 +1,4 @@
+import { atOnce, mapWork, type Work } from '../work/work';
 import type { LawBook } from '../law/lawBook';
 import type { NomineeKind } from '../vocabulary/awardTerms';
 import { reward } from '../law/reward';
@@ -53,19 +54,21 @@ export interface MoneyRequest {
  * thousand đồng for each (Điều 53 of Decree 98/2023), then times the number. Of several titles of one year only the
  * highest is paid where the office's setting says so; a form beside a title is paid (Điều 53.7). Linear in nominees.
  */
-export function rewardMoney(request: MoneyRequest): RewardMoney {
+export function* rewardMoney(request: MoneyRequest): Work<RewardMoney> {
   const { nominees, book, decisionDate } = request;
   const law = book.at(decisionDate);
-  const unpaid = law.sameYearMoney()?.value === 'highestOnly' ? lowerTitles(request) : new Set<Nominee>();
+  const isHighestOnly = law.sameYearMoney()?.value === 'highestOnly';
+  const unpaid = isHighestOnly ? yield* lowerTitles(request) : new Set<Nominee>();
   const groups = new Map<string, Nominee[]>();
-  for (const nominee of nominees) {
+  const lookAt = (nominee: Nominee): void => {
     const isResistance = nominee.awardType.value === 'resistance';
     const award = nominee.award.value ?? `words ${request.awardName(nominee)}`;
     const key = `${award}|${nominee.kind.value ?? ''}|${isResistance ? 'resistance' : ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [nominee]);
     else group.push(nominee);
-  }
+  };
+  yield* mapWork(nominees, lookAt);
   const lines = [...groups.values()].flatMap((group) => lineOf(group, request, unpaid));
   return {
     decisionDate,
@@ -142,7 +145,7 @@ export function moneyOfEach(request: Omit<MoneyRequest, 'awardName'>): (nominee:
   const { nominees, book, decisionDate } = request;
   const isHighestOnly = book.at(decisionDate).sameYearMoney()?.value === 'highestOnly';
   const unpaid = isHighestOnly
-    ? lowerTitles({ ...request, awardName: ({ award }) => award.text })
+    ? atOnce(lowerTitles({ ...request, awardName: ({ award }) => award.text }))
     : new Set<Nominee>();
   const known = new Map<string, NominationMoney>();
   const told = (nominee: Nominee): NominationMoney => {
@@ -172,12 +175,12 @@ function moneyOf(
 }
 
 /** Titles beside which the same one gets a higher title of the same year. */
-function lowerTitles(request: MoneyRequest): ReadonlySet<Nominee> {
+function* lowerTitles(request: MoneyRequest): Work<ReadonlySet<Nominee>> {
   const law = request.book.at(request.decisionDate);
   const isTitle = ({ award }: Nominee): boolean =>
     award.value !== null && law.award(award.value)?.value.isTitle === true;
   const lower = new Set<Nominee>();
-  for (const { nominees } of samePersons(request.nominees.filter(isTitle))) {
+  for (const { nominees } of yield* samePersons.bitByBit(request.nominees.filter(isTitle))) {
     if (nominees.length < 2) continue;
     const highest = new Map<number | null, { nominee: Nominee; amount: number }>();
     for (const nominee of nominees) {

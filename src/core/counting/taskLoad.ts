@@ -3,6 +3,7 @@ import type { CellRef } from '../sheets/cellRef';
 import { compareDue, dueOf, type DueStep } from '../tasks/dueStep';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
+import { flatMapWork, mapWork, part, type Work } from '../work/work';
 import type { RowName } from './summaryTable';
 import { leadRows } from './taskTables';
 
@@ -45,13 +46,15 @@ export interface TaskLoad {
 
 /**
  * The load of a day: open tasks by how near their last day is, by body and by month. Late is what `progressOf` calls late,
- * as in tables, charts and findings. Linear in tasks, but for sorting the near ones.
+ * as in tables, charts and findings. Linear in tasks, but for sorting the near ones. Bit
+ * by bit.
  */
-export function taskLoad(tasks: readonly Task[], today: IsoDate): TaskLoad {
-  const open = tasks.flatMap((task) => {
+export function* taskLoad(tasks: readonly Task[], today: IsoDate): Work<TaskLoad> {
+  const opening = flatMapWork(tasks, (task) => {
     const due = dueOf(task, today);
     return due === null ? [] : [{ task, ...due, month: due.deadline?.slice(0, 7) ?? null }];
   });
+  const open = yield* part(opening, 0, 0.6);
   const due = open.flatMap(({ task, step, days, deadline }): readonly DueTask[] =>
     step === null ? [] : [{ task, cell: cellOfTask(task), step, days, deadline }],
   );
@@ -61,7 +64,7 @@ export function taskLoad(tasks: readonly Task[], today: IsoDate): TaskLoad {
   const places = new Map(months.map((month, index) => [month, index]));
   const total = emptyLoad({ key: '', label: null }, months.length);
   const bodies = new Map<string, CountedLoad>();
-  for (const { task, step, month } of open) {
+  const countOne = ({ task, step, month }: (typeof open)[number]): void => {
     const place = places.get(month) ?? 0;
     const isLate = step === 'overdue';
     count(total, place, isLate);
@@ -70,7 +73,8 @@ export function taskLoad(tasks: readonly Task[], today: IsoDate): TaskLoad {
       bodies.set(name.key, body);
       count(body, place, isLate);
     }
-  }
+  };
+  yield* part(mapWork(open, countOne), 0.6, 1);
   return {
     due: due.sort(compareDue),
     later: open.length - due.length,

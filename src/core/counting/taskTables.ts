@@ -7,6 +7,7 @@ import { foldText } from '../text/folding';
 import type { IsoDate } from '../time/isoDate';
 import type { TaskStatus } from '../vocabulary/taskFields';
 import { fullestFirst } from './mostLoaded';
+import type { Work } from '../work/work';
 import type { CountTable, RowName } from './summaryTable';
 import { tally } from './tally';
 
@@ -29,8 +30,8 @@ export interface TaskTablesRequest {
   readonly today: IsoDate;
 }
 
-/** Tasks by plan item, lead body and quarter, each by status. Linear in tasks. */
-export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
+/** Tasks by plan item, lead body and quarter, each by status. Linear in tasks. Table by table. */
+export function* taskTables(request: TaskTablesRequest): Work<readonly CountTable[]> {
   const { tasks, plan, today } = request;
   const byStatus = {
     columnDimension: 'status',
@@ -38,34 +39,36 @@ export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
     columnOf: (task: Task) => statusColumnOf(task, today),
   };
   const rows = taskRows(request);
-  return [
+  yield 0.1;
+  const items = tally(tasks, {
+    id: 'taskItems',
+    ...byStatus,
+    rowDimension: 'item',
+    rowsOf: rows.item,
+    firstRows: plan === null ? [] : rows.planItems,
+    lastRows: [otherRow],
+  });
+  yield 0.4;
+  const bodies = fullestFirst(
     tally(tasks, {
-      id: 'taskItems',
+      id: 'taskBodies',
       ...byStatus,
-      rowDimension: 'item',
-      rowsOf: rows.item,
-      firstRows: plan === null ? [] : rows.planItems,
+      rowDimension: 'body',
+      rowsOf: rows.body,
       lastRows: [otherRow],
     }),
-    fullestFirst(
-      tally(tasks, {
-        id: 'taskBodies',
-        ...byStatus,
-        rowDimension: 'body',
-        rowsOf: rows.body,
-        lastRows: [otherRow],
-      }),
-      [otherRow],
-    ),
-    tally(tasks, {
-      id: 'taskQuarters',
-      ...byStatus,
-      rowDimension: 'quarter',
-      rowsOf: rows.quarter,
-      firstRows: quarterRows.map((key) => ({ key, label: null })),
-      lastRows: ['otherYear', otherRow],
-    }),
-  ];
+    [otherRow],
+  );
+  yield 0.7;
+  const quarters = tally(tasks, {
+    id: 'taskQuarters',
+    ...byStatus,
+    rowDimension: 'quarter',
+    rowsOf: rows.quarter,
+    firstRows: quarterRows.map((key) => ({ key, label: null })),
+    lastRows: ['otherYear', otherRow],
+  });
+  return [items, bodies, quarters];
 }
 
 /** The column in which a task is counted. */

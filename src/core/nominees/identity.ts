@@ -1,10 +1,11 @@
 import { nameWords } from '../bodies/bodyDictionary';
-import { atOnce, mapWork, type Work } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import { foldText } from '../text/folding';
 import { memoized } from '../text/memoized';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
 import { noFacts, toldApart, type TellingFacts } from './toldApart';
+import { oncePer, workOncePer } from '../work/oncePer';
 
 /** Who is meant: the parts of a nominee by which two rows may be the same. */
 export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
@@ -29,16 +30,10 @@ interface Compared {
 }
 
 /** Names differ from row to row, and a dozen rules ask for each: folded once, and kept as long as the nominee. */
-const compared = new WeakMap<Identity, Compared>();
-
-function comparedOf(nominee: Identity): Compared {
-  const known = compared.get(nominee);
-  if (known !== undefined) return known;
+const comparedOf = oncePer((nominee: Identity): Compared => {
   const name = foldedName(nominee.name.value);
-  const made = { name, key: [name, foldedUnit(nominee.unit.value)].join('|') };
-  compared.set(nominee, made);
-  return made;
-}
+  return { name, key: [name, foldedUnit(nominee.unit.value)].join('|') };
+});
 
 /** A name as it is compared. */
 export function foldedName(name: string): string {
@@ -74,25 +69,23 @@ export interface SamePerson {
  * without one join those of the same name and unit, where there is only one such person; other births are others. Linear
  * in nominees.
  */
-export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const known = personsOf.get(nominees) ?? findPersons(nominees);
-  personsOf.set(nominees, known);
-  return known;
-}
+export const samePersons = workOncePer(findPersons);
 
-/** Several rules ask for the persons of the same list. */
-const personsOf = new WeakMap<readonly Nominee[], readonly SamePerson[]>();
-
-function findPersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const keys = atOnce(personKeys(nominees, (at) => birthOf(nominees[at])));
+function* findPersons(nominees: readonly Nominee[]): Work<readonly SamePerson[]> {
+  const keys = yield* part(
+    personKeys(nominees, (at) => birthOf(nominees[at])),
+    0,
+    0.8,
+  );
   const groups = new Map<string, Nominee[]>();
-  for (const [index, nominee] of nominees.entries()) {
+  const lookAt = (nominee: Nominee, index: number): void => {
     const key = keys[index];
-    if (nominee.name.value === '' || key === undefined) continue;
+    if (nominee.name.value === '' || key === undefined) return;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [nominee]);
     else group.push(nominee);
-  }
+  };
+  yield* part(mapWork(nominees, lookAt), 0.8, 1);
   return [...groups].map(([key, members]) => ({ key, nominees: members }));
 }
 
@@ -144,7 +137,7 @@ export function duplicateGroups(
   nominees: readonly Nominee[],
   titles: ReadonlySet<string> = new Set(),
 ): readonly DuplicateGroup[] {
-  return samePersons(nominees).flatMap(({ key, nominees: members }) => {
+  return samePersons.atOnce(nominees).flatMap(({ key, nominees: members }) => {
     if (members.length < 2) return [];
     const rows = new Map<string, Nominee[]>();
     for (const nominee of members) {

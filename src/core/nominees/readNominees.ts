@@ -24,6 +24,7 @@ import { readRow, type NomineeBody } from './readRow';
 import { listCells, type ListCells } from './rowCells';
 import { unitsOfLists, type UnitOfRows } from './unitAbove';
 import { sharedRecords } from './yearRecords';
+import { oncePer } from '../work/oncePer';
 
 /** What lists are read with, beside their tables. */
 export interface NomineeSource {
@@ -151,7 +152,8 @@ function rowReader(reader: ListReader): (row: number, groups: GroupsAbove) => re
   return (row, { groups, key }) => {
     const work = (): readonly NomineeBody[] => readRecord(reader, row, groups);
     // merged cells and ditto marks say what stands in other rows
-    return ofOthers.has(row) ? work() : answers(row, [key, keyOfUnit(reader.unitAbove(row))], work);
+    const unit = reader.unitAbove(row);
+    return ofOthers.has(row) ? work() : answers(row, [key, unit === null ? '' : keyOfUnit(unit)], work);
   };
 }
 
@@ -165,14 +167,7 @@ function groupsOf(trail: GroupTrail<NomineeGroup>): GroupsAbove {
   return { groups: groupContext(trail), key: trail.length === 0 ? '' : JSON.stringify(trail) };
 }
 
-const keysOfUnits = new WeakMap<Field<string>, string>();
-
-function keyOfUnit(unit: Field<string> | null): string {
-  if (unit === null) return '';
-  const known = keysOfUnits.get(unit) ?? JSON.stringify(unit);
-  keysOfUnits.set(unit, known);
-  return known;
-}
+const keyOfUnit = oncePer((unit: Field<string>): string => JSON.stringify(unit));
 
 /** Names with units that stand for several persons, told apart by birth and number, or by the answer of a person. */
 function namesOfSeveral(
@@ -251,18 +246,11 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
   });
 }
 
-const baseKeys = new WeakMap<NomineeBody, string>();
-
 /** Of who, what and when. */
-function baseKey(body: NomineeBody): string {
-  const known = baseKeys.get(body);
-  if (known !== undefined) return known;
+const baseKey = oncePer((body: NomineeBody): string => {
   const who = wholeCccd(body) ?? identityKey(body);
-  const words = `${who}|${body.award.value ?? foldText(body.award.text)}|${body.year.value ?? ''}`;
-  const key = fingerprint(words);
-  baseKeys.set(body, key);
-  return key;
-}
+  return fingerprint(`${who}|${body.award.value ?? foldText(body.award.text)}|${body.year.value ?? ''}`);
+});
 
 /** The same row gives the same key as long as who, what and when stay; repeats are told apart by a count. */
 function uniqueKey(body: NomineeBody, keys: Map<string, number>): string {

@@ -55,7 +55,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputOf(office, asked), 0, shareRead);
   const { findings: found, facts, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
-  const { open, ignored } = setAside(keyFindings(found, keyOfRows(input.nominees)), settings);
+  const { open, ignored } = setAside(yield* keyFindings(found, keyOfRows(input.nominees)), settings);
   const dossiers = yield* part(dossierReport(input), shareRules, 0.96);
   const setAsideOnes = ignored.map(({ finding }) => finding);
   const verdicts = yield* part(verdictReport(input, { open, setAside: setAsideOnes }), 0.96, 1);
@@ -73,7 +73,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     facts: withoutShares(facts),
     rules,
     ruleCount: rules.length,
-    quota: quotaOf(input, settings),
+    quota: yield* quotaOf(input, settings),
     promise: promiseReport(facts),
     verdicts,
     dossiers,
@@ -108,10 +108,10 @@ const readNomineesOnce = oncePerOffice(
 
 /** The quota alone, bit by bit, for whoever keeps it up to date while the lists are edited. */
 export function* quotaOfLists(office: Office, asked: NomineeJudging): Work<QuotaReport> {
-  return quotaOf(yield* ruleInputOf(office, asked), office.snapshot.settings);
+  return yield* quotaOf(yield* ruleInputOf(office, asked), office.snapshot.settings);
 }
 
-function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
+function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): Work<QuotaReport> {
   return quotaReport(
     input,
     quotaExempt.map(({ unit }) => unit),

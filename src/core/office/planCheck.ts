@@ -43,10 +43,7 @@ export function* planCheck(office: Office, plan: Plan, today: IsoDate): Work<Pla
   const judging = judgePlan(office, { plan, tasks, appendix: null, today });
   const { findings, facts, rules } = yield* part(judging, 0.6, 1);
   // the keys are made before rows are looked up: they stay when rows move
-  const { open, ignored } = setAside(
-    keyFindings(findings, () => null),
-    snapshot.settings,
-  );
+  const { open, ignored } = setAside(yield* keyFindings(findings, () => null), snapshot.settings);
   const marks = outlineMarks(
     plan,
     open.map((finding) => ({ line: lineOf(plan, finding), severity: finding.severity })),

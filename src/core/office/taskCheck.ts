@@ -57,7 +57,10 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     0.3,
     1,
   );
-  const { open, ignored } = setAside(keyFindings(judged.findings, keyOfRows(tasks)), snapshot.settings);
+  const { open, ignored } = setAside(
+    yield* keyFindings(judged.findings, keyOfRows(tasks)),
+    snapshot.settings,
+  );
   // items of the plan are looked up on its sheet only now: the keys stay when rows move
   const placed = <Found extends Finding>(finding: Found): Found =>
     plan === null ? finding : onPlanSheet(plan, finding, own.planLines).finding;
@@ -73,7 +76,7 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
       mustBeMended: finding.severity === 'error',
     })),
     ignored: ignored.map((item) => ({ ...item, finding: placed(item.finding) })),
-    deadlines: taskLoad(tasks, today),
+    deadlines: yield* taskLoad(tasks, today),
     fixes: judged.fixes.fixes,
     questions: judged.fixes.questions,
     facts: judged.facts,

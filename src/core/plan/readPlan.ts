@@ -1,3 +1,4 @@
+import { part, type Work } from '../work/work';
 import { endMark } from '../vocabulary/planPaperWords';
 import { doubt } from './doubts';
 import { findCitations } from './citations/citations';
@@ -29,33 +30,38 @@ type PlanReading =
 
 /**
  * Reads a plan from its paragraphs; its tables are given as tables, which `tasksInTables` reads further. What the paper does not say is null or empty, never made up; what was not
- * certain is in `doubts`. Answers "empty" for no words at all, "notAPlan" for a paper without an outline.
+ * certain is in `doubts`. Bit by bit: between one reader and the next. Answers "empty" for no words at all, "notAPlan" for a paper without an outline.
  */
-export function readPlan(
+export function* readPlan(
   paragraphs: readonly PlanParagraph[],
   options: { readonly origin: PlanOrigin },
-): PlanReading {
+): Work<PlanReading> {
   const { paragraphs: parted, tables } = takeTables(paragraphs);
   const kept = rejoined(linesOfPaper(parted), { origin: options.origin, tables });
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
+  yield 0.1;
   const marked = markPaper(kept);
   const zones = findZones(marked);
   const body = marked.paragraphs.slice(zones.bodyStart, zones.bodyEnd);
+  yield 0.2;
   const head = readHead(lines, zones.bodyStart, lines.slice(zones.bodyEnd));
   if (body.length === 0 || !isPlan({ ...zones, head, body, lines })) return { ok: false, reason: 'notAPlan' };
 
+  yield 0.3;
   const preamble = lines.slice(Math.min(head.end, zones.bodyStart), zones.bodyStart);
   const closing = lines.slice(zones.bodyEnd, zones.footStart);
   const isOfTable = ({ cell }: PlanParagraph) => cell !== null && tables.has(cell.table);
   const below = kept.slice(zones.footStart).filter((line) => !isOfTable(line));
   const foot = readFoot(below.map(({ text }) => text));
   const outline = readOutline(body);
+  yield 0.4;
   const rows = new Set(kept.filter(isOfTable).map(({ text }) => rowKey(text)));
   const spoken = withoutRows(outline.parts, rows);
   const placed = placedTables(kept, { tables, footStart: zones.footStart, signature: foot.signature });
   const inTables = bodiesInTables(outline.parts, placed);
   const inText = readPlanBodies(spoken);
+  yield 0.5;
   const bodyDoubts = inText.doubts.filter(
     ({ messageId }) => messageId !== 'noBodies' || inTables.length === 0,
   );
@@ -66,11 +72,13 @@ export function readPlan(
     onBehalfOf: foot.signature.onBehalfOf,
     paper: lines.join('\n'),
   });
+  yield 0.6;
   const citations = findCitations([
     ...(head.title === null ? [] : [{ text: head.title, isLegalBasis: false }]),
     ...preamble.map((text) => ({ text, isLegalBasis: isLegalBasis(text) })),
     ...[...bodyLines, ...closing].map((text) => ({ text, isLegalBasis: false })),
   ]).filter((cited) => cited.isLegalBasis || cited.number === null || cited.number !== head.number);
+  yield 0.7;
   const years = readYears({
     title: head.title,
     date: head.date,
@@ -97,6 +105,7 @@ export function readPlan(
   );
   const doubts = [...doubtsOfHead(document, head), ...outline.doubts, ...bodyDoubts, ...joins];
   const { recipients, signature } = foot;
+  const demands = readDemands({ parts: outline.parts, spoken, closing, document });
   const plan: Plan = {
     origin: options.origin,
     document,
@@ -104,7 +113,7 @@ export function readPlan(
     taskPartId: outline.taskPartId,
     bodies: [...inText.bodies, ...inTables],
     citations,
-    ...readDemands({ parts: outline.parts, spoken, closing, document }),
+    ...(yield* part(demands, 0.7, 1)),
     recipients,
     signature,
     tables: placed,

@@ -1,3 +1,4 @@
+import { mapWork, part, type Work } from '../work/work';
 import { foldWithoutDiacritics } from '../text/folding';
 import { dutyIds, dutyWords, type DutyId } from '../vocabulary/recurringDuties';
 
@@ -30,16 +31,27 @@ export function askedDuties({ off, own }: DutyChoice): readonly AskedDuty[] {
   ];
 }
 
-/** The duties of which no text speaks. Words are compared whole, without case, diacritics and punctuation. */
-export function dutiesMissingIn(
+/**
+ * The duties of which no text speaks. Words are compared whole, without case, diacritics and punctuation. Bit by bit: the
+ * texts may be those of all tasks.
+ */
+export function* dutiesMissingIn(
   duties: readonly AskedDuty[],
   texts: readonly string[],
-): readonly AskedDuty[] {
-  const all = texts.map((text) => ` ${bare(text)} `).join('|');
-  return duties.filter(({ words }) => {
-    const phrases = words.map(bare).filter((phrase) => phrase !== '');
-    return !phrases.some((phrase) => all.includes(` ${phrase} `));
-  });
+): Work<readonly AskedDuty[]> {
+  const each = yield* part(
+    mapWork(texts, (text) => ` ${bare(text)} `),
+    0,
+    0.8,
+  );
+  const all = each.join('|');
+  const missing: AskedDuty[] = [];
+  for (const [at, duty] of duties.entries()) {
+    const phrases = duty.words.map(bare).filter((phrase) => phrase !== '');
+    if (!phrases.some((phrase) => all.includes(` ${phrase} `))) missing.push(duty);
+    yield 0.8 + 0.2 * (at / duties.length);
+  }
+  return missing;
 }
 
 function bare(text: string): string {

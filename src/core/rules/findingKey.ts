@@ -1,5 +1,6 @@
 import { nameWords } from '../bodies/bodyDictionary';
 import { fingerprint } from '../text/fingerprint';
+import { mapWork, type Work } from '../work/work';
 import { whileSame } from '../work/whileSame';
 import type { Finding, FindingPlace } from './finding';
 
@@ -30,14 +31,15 @@ const isAsWritten = (name: string): boolean => name.startsWith('shown');
 /**
  * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same
  * key on every run, wherever the row has moved to; with other evidence the finding is a new one. No names in it.
+ * Bit by bit.
  * @param subjectOfRow stable key of what stands in a row (0-based); null: nothing known stands there
  */
-export function keyFindings(
+export function* keyFindings(
   findings: readonly Finding[],
   subjectOfRow: (sheet: string, row: number) => string | null,
-): readonly KeyedFinding[] {
+): Work<readonly KeyedFinding[]> {
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
+  return yield* mapWork(findings, (finding) => {
     // what is said of a name is said of the sheet, in whatever rows the name stands
     const ofName = finding.cells?.[0];
     const subject = ofName === undefined ? subjectOf(finding.where, subjectOfRow) : ofName.sheet;

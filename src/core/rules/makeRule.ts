@@ -27,10 +27,10 @@ function metaOf<Id extends string, Message extends string>(
 /** Rules that work bit by bit take about as long as this many others. */
 const longRule = 20;
 
-/** A rule on the office's sheet of tasks. */
+/** A rule on the office's sheet of tasks; of a long sheet it may work bit by bit. */
 export function taskRule<const Id extends string, const Message extends string>(
   meta: TaskRuleMeta<Id, Message>,
-  check: (input: TaskRuleInput) => readonly Finding[],
+  check: (input: TaskRuleInput) => readonly Finding[] | Work<readonly Finding[]>,
 ): Rule<TaskRuleInput, RuleMeta<Id, Message>> {
   return { meta: metaOf(meta), check, weight: 1 };
 }
@@ -43,10 +43,10 @@ export function longTaskRule<const Id extends string, const Message extends stri
   return { meta: metaOf(meta), check, weight: longRule };
 }
 
-/** A rule on the plan itself or on its appendix. */
+/** A rule on the plan itself or on its appendix; of a long appendix it may work bit by bit. */
 export function planRule<const Id extends string, const Message extends string>(
   meta: PlanRuleMeta<Id, Message>,
-  check: (input: PlanRuleInput) => readonly Finding[],
+  check: (input: PlanRuleInput) => readonly Finding[] | Work<readonly Finding[]>,
 ): Rule<PlanRuleInput, RuleMeta<Id, Message>> {
   return { meta: metaOf({ ...meta, needsPlan: true }), check, weight: 1 };
 }

@@ -74,15 +74,10 @@ export function writingFix<Field extends string>(
 }
 
 /**
- * The filled cells of a table's records in columns that have a field, row after row. Formulas, ditto marks, errors and
- * cells in an old font are left out: the letters of these come first, whatever else were mended would be mended in other
- * words. Linear in cells.
+ * The filled cells of one of a table's records (0-based row) in columns that have a field. Formulas, ditto marks, errors
+ * and cells in an old font are left out: the letters of these come first, whatever else were mended would be mended in
+ * other words. Linear in cells.
  */
-export function* filledCells<Field extends string>(table: Table<Field>): Generator<FilledCell<Field>> {
-  for (const { row, kind } of table.rows) if (kind === 'record') yield* filledCellsOf(table, row);
-}
-
-/** The same of one record (0-based row). */
 export function* filledCellsOf<Field extends string>(
   { grid, sheet, columns }: Table<Field>,
   row: number,

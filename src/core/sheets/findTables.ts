@@ -10,11 +10,11 @@ import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
 import { foldHeader, headerReader, type HeaderReader } from './headers/headerMatching';
 import { withLikelyFields } from './columns/likelyFields';
-import { mapColumns } from './columns/mapColumns';
+import { guessesOf, mapColumns } from './columns/mapColumns';
 import type { RowLayout } from './rowFacts';
 import type { ConfirmedMapping, MappedColumn, Table, TableRow } from './table';
 import { withEvidenceOnce } from './columns/evidenceOnce';
-import type { TableProfile } from './tableProfile';
+import type { ColumnSample, TableProfile } from './tableProfile';
 
 /** Every table of one kind that stands on the sheets, in sheet order and from top to bottom. */
 export interface FoundTables<Field extends string> {
@@ -151,9 +151,17 @@ function* tableOf<Field extends string>(
   const { band, lastRow } = place;
   const firstRow = band.lastRow + 1;
   const contents = { firstRow: firstRow + columnNumberRows(grid, band, lastRow), lastRow };
-  const samples = new Map(
-    band.columns.map(({ column }) => [column, sampleColumn(grid, { column, ...contents })]),
-  );
+  const samples = new Map<number, ColumnSample>();
+  for (const header of band.columns) {
+    const sample = sampleColumn(grid, { column: header.column, ...contents });
+    samples.set(header.column, sample);
+    // the profile remembers what contents say of a field: they are weighed here with a pause after each
+    guessesOf(header, sample, profile);
+    for (const field in profile.guessable) {
+      profile.evidence(field, sample);
+      yield 0;
+    }
+  }
   const headerKey = keyOf(band);
   const confirmed = confirmedFor({ kind: profile.kind, sheet: grid.sheet, headerKey }, finder.confirmed);
   const mapped = mapColumns({ columns: band.columns, samples, profile, confirmed });

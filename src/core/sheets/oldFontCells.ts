@@ -2,6 +2,7 @@ import { mayBeOldFont } from '../text/oldFonts/oldFont';
 import { convertedAmong, recogniseOldFont, type OldFontFinding } from '../text/oldFonts/recognise';
 import type { CellChange } from './cellChange';
 import type { Grid } from './grid';
+import { oncePer } from '../work/oncePer';
 
 /** Cells looked at for an old font: a sheet that was written with one shows it in its first rows. */
 const mostCellsAsked = 20_000;
@@ -12,34 +13,28 @@ export interface OldFontCell extends CellChange {
   readonly to: string;
 }
 
-const known = new WeakMap<Grid, OldFontFinding | null>();
-
 /**
  * The old font that a sheet, or a long text on it, was written with, by its letters (fonts are not read); null: none,
  * or not certain. Worked out once for each grid.
  */
-export function oldFontOf(grid: Grid): OldFontFinding | null {
-  const before = known.get(grid);
-  if (before !== undefined) return before;
-  const found = mayHoldOldFont(grid) ? recognised(textsOf(grid)) : null;
-  known.set(grid, found);
-  return found;
-}
+export const oldFontOf = oncePer((grid: Grid): OldFontFinding | null =>
+  mayHoldOldFont(grid) ? recognised(textsOf(grid)) : null,
+);
 
 function recognised(texts: readonly string[]): OldFontFinding | null {
   return recogniseOldFont(texts) ?? recogniseOne(texts);
 }
 
 /** Rows stay what they were where others change: each is looked at once. */
-const rowsThatMay = new WeakMap<Grid['values'][number], boolean>();
+const rowMayHoldOldFont = oncePer((row: Grid['values'][number]) =>
+  row.some((value) => typeof value === 'string' && mayBeOldFont(value)),
+);
 
 /** False where no cell that is asked for has letters of an old font: then none tells one. */
 function mayHoldOldFont(grid: Grid): boolean {
   let asked = 0;
   for (const row of grid.values) {
-    const may = rowsThatMay.get(row) ?? row.some((value) => typeof value === 'string' && mayBeOldFont(value));
-    rowsThatMay.set(row, may);
-    if (may) return true;
+    if (rowMayHoldOldFont(row)) return true;
     asked += row.length;
     if (asked > mostCellsAsked) break;
   }

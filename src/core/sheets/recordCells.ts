@@ -6,6 +6,7 @@ import { mergedDown, type MergedDown } from './mergedCells';
 import type { Table } from './table';
 import { memoized } from '../text/memoized';
 import { plainSigns } from '../text/signs';
+import { oncePer } from '../work/oncePer';
 
 /** The cells of a table's records, by field: merged cells and ditto marks are answered with what they stand for. */
 export interface RecordCells<Name extends string> {
@@ -50,11 +51,6 @@ export function recordCells<Name extends string>(
   };
 }
 
-/** Rows stay what they were where others change: each is looked at once. */
-const rowsThatMay = new WeakMap<CellRow, boolean>();
-
-type CellRow = Grid['values'][number];
-
 /** False where no cell of the sheet is a ditto mark, as on most. */
 function mayHoldDittos({ values }: Grid): boolean {
   return values.some(mayBeDitto);
@@ -66,13 +62,10 @@ export function hasDitto(grid: Grid, row: number): boolean {
   return cells !== undefined && mayBeDitto(cells);
 }
 
-function mayBeDitto(row: CellRow): boolean {
-  const known = rowsThatMay.get(row);
-  if (known !== undefined) return known;
-  const may = row.some((value) => typeof value === 'string' && isDitto(value.trim()));
-  rowsThatMay.set(row, may);
-  return may;
-}
+/** Rows stay what they were where others change: each is looked at once. */
+const mayBeDitto = oncePer((row: Grid['values'][number]) =>
+  row.some((value) => typeof value === 'string' && isDitto(value.trim())),
+);
 
 function dittoRows<Name extends string>(
   table: Table<Name>,

@@ -1,7 +1,8 @@
+import { oncePer } from '../work/oncePer';
 import { mapWork, part, type Work } from '../work/work';
 import type { ItemIndex } from './resolveItem';
 import type { Task } from './task';
-import { taskKeys } from './taskKeys';
+import { contentKey, taskKeys } from './taskKeys';
 
 /** A task that a person linked to a plan item in the pane. */
 export interface TaskLink {
@@ -19,6 +20,11 @@ interface KnownOfKeys {
   readonly links: readonly TaskLink[];
   readonly items: ItemIndex | null;
 }
+
+/** A row that is read as before says the same words. */
+const contentKeyOf = oncePer(({ content, item }: Unkeyed) =>
+  contentKey({ content: content.text, item: item.id ?? item.text }),
+);
 
 const keyed = new WeakMap<Unkeyed, Task>();
 
@@ -40,12 +46,8 @@ export function* withKeysAndLinks(
   read: readonly Unkeyed[],
   { codes, links: confirmed, items }: KnownOfKeys,
 ): Work<readonly Task[]> {
-  const sourceOf = (task: Unkeyed) => ({
-    code: codes.get(task) ?? '',
-    content: task.content.text,
-    item: task.item.id ?? task.item.text,
-  });
-  const keys = yield* part(taskKeys(read, sourceOf), 0, 0.7);
+  const source = { codeOf: (task: Unkeyed) => codes.get(task) ?? '', contentKeyOf };
+  const keys = yield* part(taskKeys(read, source), 0, 0.7);
   const links = new Map(confirmed.map((link) => [link.taskKey, link.itemId]));
   const keyOne = (task: Unkeyed, index: number): Task => {
     const key = keys[index] ?? '';

@@ -2,12 +2,10 @@ import { fingerprint } from '../text/fingerprint';
 import { mapWork, part, type Work } from '../work/work';
 import { foldText } from '../text/folding';
 
-/** What a task is known by: its code on the sheet, and the words that a fingerprint is made of. */
-interface KeySource {
-  readonly code: string;
-  readonly content: string;
-  /** Plan item's id, or the words of its item column or group row. */
-  readonly item: string;
+/** What a task is known by: its code on the sheet, and what `contentKey` says of its words; asked where the code does not do. */
+interface KeySource<Task> {
+  readonly codeOf: (task: Task) => string;
+  readonly contentKeyOf: (task: Task) => string;
 }
 
 /**
@@ -16,11 +14,11 @@ interface KeySource {
  */
 export function* taskKeys<Task>(
   tasks: readonly Task[],
-  sourceOf: (task: Task) => KeySource,
+  { codeOf, contentKeyOf }: KeySource<Task>,
 ): Work<readonly string[]> {
   const codes = new Map<string, number>();
   const countCode = (task: Task): void => {
-    const { code } = sourceOf(task);
+    const code = codeOf(task);
     codes.set(code, (codes.get(code) ?? 0) + 1);
   };
   yield* part(mapWork(tasks, countCode), 0, 0.1);
@@ -28,8 +26,8 @@ export function* taskKeys<Task>(
   // of keys that were taken more than once
   const counts = new Map<string, number>();
   const keyOf = (task: Task): string => {
-    const source = sourceOf(task);
-    const base = source.code !== '' && codes.get(source.code) === 1 ? source.code : contentKey(source);
+    const code = codeOf(task);
+    const base = code !== '' && codes.get(code) === 1 ? code : contentKeyOf(task);
     let count = (counts.get(base) ?? (taken.has(base) ? 1 : 0)) + 1;
     let key = count === 1 ? base : `${base}-${count}`;
     // a code that looks like another task's counted key
@@ -44,7 +42,13 @@ export function* taskKeys<Task>(
   return yield* part(mapWork(tasks, keyOf), 0.1, 1);
 }
 
-function contentKey(source: KeySource): string {
-  const content = foldText(source.content, { stripPunctuation: true });
-  return fingerprint(`${content}\u0001${foldText(source.item, { stripPunctuation: true })}`);
+/**
+ * The fingerprint of a task's words.
+ * @param words its content, and the plan item's id or the words of its item column or group row
+ */
+export function contentKey(words: { readonly content: string; readonly item: string }): string {
+  const [content, item] = [words.content, words.item].map((text) =>
+    foldText(text, { stripPunctuation: true }),
+  );
+  return fingerprint(`${content ?? ''}\u0001${item ?? ''}`);
 }

@@ -30,6 +30,21 @@ export function* part<Value>(work: Work<Value>, from: number, to: number): Work<
   return step.value;
 }
 
+/** As `Array.flatMap`, with a pause after every few items. */
+export function* flatMapWork<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => readonly Result[],
+): Work<readonly Result[]> {
+  const results: Result[] = [];
+  let seen = 0;
+  for (const item of items) {
+    for (const result of work(item, seen)) results.push(result);
+    seen += 1;
+    if (seen % rowsPerPause === 0) yield seen / items.length;
+  }
+  return results;
+}
+
 /** As `Array.map`, with a pause after every few items. */
 export function* mapWork<Item, Result>(
   items: readonly Item[],

@@ -24,6 +24,8 @@ export interface FollowingNow {
   readonly isOn: boolean;
   /** Asks for the checks as they are now, also where no cell was written. */
   readonly lookAgain: () => void;
+  /** How many changes were heard of since the pane was opened (`Following.changesSoFar`). */
+  readonly changesSoFar: () => number;
   /** The person's choice, kept from one opening to the next. */
   readonly choice: { readonly follows: boolean; readonly toggle: () => void };
 }
@@ -38,6 +40,8 @@ export function useFollowing(of: FollowingOf): FollowingNow {
   const isWanted = of.isWanted && !onDemand.isOn;
   const latest = useRef(of);
   const following = useRef<Following | null>(null);
+  // a following that begins anew counts from 0 again
+  const heardBefore = useRef(0);
   const { isOn, turnOn, turnOff } = useFlag();
   useEffect(() => {
     latest.current = of;
@@ -50,7 +54,8 @@ export function useFollowing(of: FollowingOf): FollowingNow {
       pauseMs: followingPauseMs,
       checks: () => (asked = latest.current.checks),
       onFollowed: (now) => {
-        if (!isOver) latest.current.onFollowed(now, asked);
+        if (isOver) return;
+        latest.current.onFollowed({ ...now, upTo: heardBefore.current + now.upTo }, asked);
       },
       onLost: () => {
         if (!isOver) latest.current.onLost();
@@ -63,6 +68,7 @@ export function useFollowing(of: FollowingOf): FollowingNow {
     });
     return () => {
       isOver = true;
+      heardBefore.current += following.current?.changesSoFar() ?? 0;
       following.current = null;
       turnOff();
       void begun.then((started) => (started.ok ? started.value.stop() : undefined));
@@ -73,5 +79,6 @@ export function useFollowing(of: FollowingOf): FollowingNow {
     following.current?.checked();
   }, [tasks, nominees]);
   const lookAgain = useCallback(() => following.current?.lookAgain(), []);
-  return { isOn, lookAgain, choice: { follows: !onDemand.isOn, toggle: onDemand.toggle } };
+  const changesSoFar = useCallback(() => heardBefore.current + (following.current?.changesSoFar() ?? 0), []);
+  return { isOn, lookAgain, changesSoFar, choice: { follows: !onDemand.isOn, toggle: onDemand.toggle } };
 }

@@ -17,12 +17,20 @@ import type { FollowingNow } from './useFollowing';
 import { useFollowing } from './useFollowing';
 import type { NomineeState } from './useNomineeState';
 import { useNomineeState } from './useNomineeState';
+import type { Moment, Moments } from './useMoments';
+import { useMoments } from './useMoments';
 
 /** What is known of the summary tables. */
 export interface SummariesState {
   /** Tables that the last preview could fill; null: not looked at since the last write. */
   readonly fillable: number | null;
-  readonly keepFillable: (tables: number | null) => void;
+  readonly keepFillable: (tables: Fillable | null) => void;
+}
+
+/** Tables that could be filled when the workbook was looked at. */
+interface Fillable {
+  readonly tables: number;
+  readonly at: Moment;
 }
 
 /** What all views share: the workbook as the add-in understands it, and the last checks. */
@@ -37,8 +45,8 @@ export interface PaneState {
   /** True while checks follow what people write: nobody need watch the sheets beside. */
   readonly isFollowing: boolean;
   readonly following: FollowingNow['choice'];
-  /** Grows with each write, and each edit of a list that is watched: what was looked at before is stale. */
-  readonly changes: number;
+  /** What was looked at before a write, or an edit of a list that is watched or followed, is stale. */
+  readonly moments: Pick<Moments, 'isPast'> & { readonly now: () => Moment };
   readonly leftBehind: LeftBehind;
   readonly check: CheckState | null;
   /** What is wrong with the plan that is shown; null: not looked at, or there is none. */
@@ -72,8 +80,8 @@ export function usePane(): PaneState {
   const [planCheck, setPlanCheck] = useState<PlanCheck | null>(null);
   const [unwrittenItems, keepUnwritten] = useState<number | null>(null);
   const [readings, setReadings] = useState(0);
-  const [changes, setChanges] = useState(0);
-  const [fillable, setFillable] = useState<number | null>(null);
+  const [fillable, keepFillable] = useState<Fillable | null>(null);
+  const { after, isPast, wrote, followed: followedUpTo } = useMoments();
   const leftBehind = useLeftBehind(office);
   const nominees = useNomineeState();
   const settling = useSettling();
@@ -90,9 +98,8 @@ export function usePane(): PaneState {
   const { makeStale: makeNomineesStale } = nominees;
   const makeStale = useCallback(() => {
     makeNomineesStale();
-    setChanges((before) => before + 1);
-    setFillable(null);
-  }, [makeNomineesStale]);
+    wrote();
+  }, [makeNomineesStale, wrote]);
 
   const look = useCallback((view: OfficeView) => {
     setOffice(view);
@@ -116,12 +123,11 @@ export function usePane(): PaneState {
   );
   const makeCheckStale = useCallback(() => {
     setCheck(stale);
-    setChanges((before) => before + 1);
-    setFillable(null);
-  }, []);
+    wrote();
+  }, [wrote]);
   const { followCheck: followNominees } = nominees;
   const onFollowed = useCallback(
-    ({ view, tasks, nominees: lists, plan }: ChecksNow, asked: FollowedChecks) => {
+    ({ upTo, view, tasks, nominees: lists, plan }: ChecksNow, asked: FollowedChecks) => {
       setOffice(view);
       if (asked.tasks !== null) {
         setCheck((now) => (tasks === null ? stale(now) : followed(now, tasks)));
@@ -132,10 +138,9 @@ export function usePane(): PaneState {
         setPlanCheck(plan);
         followPlan(plan.findings);
       }
-      setChanges((before) => before + 1);
-      setFillable(null);
+      followedUpTo(upTo);
     },
-    [follow, followNominees, followPlan],
+    [follow, followNominees, followPlan, followedUpTo],
   );
   const onLost = useCallback(() => {
     setCheck(stale);
@@ -152,12 +157,11 @@ export function usePane(): PaneState {
     onFollowed,
     onLost,
   });
-  const { lookAgain, isOn: isFollowing } = following;
+  const { lookAgain, changesSoFar, isOn: isFollowing } = following;
   const refresh = useCallback(
     (reason: { readonly wrote: boolean }) => {
       if (reason.wrote && isFollowing) {
-        setChanges((before) => before + 1);
-        setFillable(null);
+        wrote();
       } else if (reason.wrote) {
         setCheck(stale);
         makeStale();
@@ -167,7 +171,7 @@ export function usePane(): PaneState {
       // what is followed knows of marks and settings only what was last looked at
       lookAgain();
     },
-    [read, makeStale, isFollowing, lookAgain],
+    [read, makeStale, isFollowing, lookAgain, wrote],
   );
   const dropCheck = useCallback(() => {
     setCheck(null);
@@ -182,7 +186,7 @@ export function usePane(): PaneState {
     looks,
     isFollowing,
     following: following.choice,
-    changes,
+    moments: { isPast, now: () => after(changesSoFar()) },
     leftBehind,
     check,
     planCheck,
@@ -192,7 +196,10 @@ export function usePane(): PaneState {
     planSettling,
     settling,
     nominees: { ...nominees, makeStale },
-    summaries: { fillable, keepFillable: setFillable },
+    summaries: {
+      fillable: fillable === null || isPast(fillable.at) ? null : fillable.tables,
+      keepFillable,
+    },
     refresh,
     keepCheck,
     makeCheckStale,

@@ -27,14 +27,15 @@ export function useLook(pane: PaneState): Look {
   const actions = useActions();
   const looking = useRun<Seen>();
   const [settled, setSettled] = useState<ReadonlySet<Settled>>(new Set());
-  const [changesThen, setChangesThen] = useState(pane.changes);
+  const [at, setAt] = useState(pane.moments.now);
   const [round, setRound] = useState(0);
   const { keepFillable } = pane.summaries;
   const seen = looking.run.state === 'done' ? looking.run.value : null;
 
   const look = () => {
     setSettled(new Set());
-    setChangesThen(pane.changes);
+    const now = pane.moments.now();
+    setAt(now);
     setRound(round + 1);
     void looking.start(
       async (controls) => {
@@ -48,19 +49,19 @@ export function useLook(pane: PaneState): Look {
           ? officeTables
           : { ok: true, value: { standard, officeTables } };
       },
-      (found) => keepFillable(countFillable(found, new Set())),
+      (found) => keepFillable({ tables: countFillable(found, new Set()), at: now }),
     );
   };
   const settle = (part: Settled) => {
     const now = new Set([...settled, part]);
     setSettled(now);
-    if (seen !== null) keepFillable(countFillable(seen, now));
+    if (seen !== null) keepFillable({ tables: countFillable(seen, now), at });
   };
   const forget = () => {
     looking.reset();
     keepFillable(null);
   };
-  return { looking, seen, round, settled, isStale: pane.changes !== changesThen, look, settle, forget };
+  return { looking, seen, round, settled, isStale: pane.moments.isPast(at), look, settle, forget };
 }
 
 /** Two actions follow each other: their progress is told as one, so that the bar does not jump back. */

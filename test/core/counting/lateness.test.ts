@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { taskTables } from '../../../src/core/counting/taskTables';
 import { taskFacts } from '../../../src/core/counting/summaryFacts';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
@@ -19,7 +20,7 @@ test('lists, tables and facts say the same of what is late', () => {
   const tasks = tasksOn(rows, { plan: null });
   const found = findingsOn('NV-12', rows, { plan: null, today });
   const overdue = found.filter(({ messageId }) => messageId === 'overdue').length;
-  const tables = taskTables({ tasks, plan: null, year: 2026, today: day(today) });
+  const tables = atOnce(taskTables({ tasks, plan: null, year: 2026, today: day(today) }));
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null });
   const factsOf = taskFacts({ dictionary, year: 2026, today: day(today) });
   const late = tasks.filter((task) => factsOf(task).status?.includes('late'));

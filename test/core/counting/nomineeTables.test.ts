@@ -72,7 +72,7 @@ describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('tables 
   });
 
   test('the money is what each nomination gets, added one by one', () => {
-    const money = rewardMoney({ nominees, book, decisionDate: isoDateOf('2025-12-05'), awardName });
+    const money = atOnce(rewardMoney({ nominees, book, decisionDate: isoDateOf('2025-12-05'), awardName }));
     expect(money.sum).toBe(money.lines.reduce((sum, { each, count }) => sum + (each ?? 0) * count, 0));
     expect(money.lines.reduce((sum, { count, notPaid }) => sum + count + notPaid, 0)).toBe(nominees.length);
     expect(money.sum % 10_000).toBe(0);
@@ -145,7 +145,7 @@ describe('money', () => {
   if (one === undefined) throw new Error('no individuals');
   const titled = (awardId: string): Nominee => ({ ...one, award: { ...one.award, value: awardId } });
   const sumOf = (nominees: readonly Nominee[], day = '2025-12-05'): number =>
-    rewardMoney({ nominees, book, decisionDate: isoDateOf(day), awardName }).sum;
+    atOnce(rewardMoney({ nominees, book, decisionDate: isoDateOf(day), awardName })).sum;
 
   // law.md 3.4: coefficient × base salary, up to ten thousand đồng
   test.each([

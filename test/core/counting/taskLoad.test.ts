@@ -23,7 +23,7 @@ test('open tasks by step, the worst first; what is done, cancelled or has a resu
     taskRow({ ordinal: 9, time: '15/01/2025', status: '' }),
     taskRow({ ordinal: 10, time: 'Hằng quý' }),
   ];
-  const load = taskLoad(tasksOn(rows, { plan: null }), day('2026-03-02'));
+  const load = atOnce(taskLoad(tasksOn(rows, { plan: null }), day('2026-03-02')));
   expect(load.due.map(({ task, step, days }) => [task.ordinal.text, step, days])).toEqual([
     ['5', 'overdue', 30],
     ['4', 'overdue', 3],
@@ -37,7 +37,7 @@ test('open tasks by step, the worst first; what is done, cancelled or has a resu
 
 test('a task of two leads is counted with both, and once in all', () => {
   const tasks = tasksOn([taskRow({ lead: 'Công an; Trạm Y tế', time: '27/02/2026' })], { plan: null });
-  const { bodies, total } = taskLoad(tasks, day('2026-03-02'));
+  const { bodies, total } = atOnce(taskLoad(tasks, day('2026-03-02')));
   expect(bodies.map(({ label, open, overdue }) => [label, open, overdue])).toEqual([
     ['Công an', 1, 1],
     ['Trạm Y tế', 1, 1],
@@ -61,7 +61,7 @@ test.each(workbooks)('%s: deadlines, findings, tables, facts say one number of o
   if (table === undefined) throw new Error('no task table');
   const { tasks, deadlines, findings } = atOnce(taskCheck(office, table, today));
   const year = Number(on.slice(0, 4));
-  const tables = taskTables({ tasks, plan: null, year, today });
+  const tables = atOnce(taskTables({ tasks, plan: null, year, today }));
   const told = findings.filter(({ rule, data }) => rule === 'NV-12' && data['step'] === 'overdue');
   const factsOf = taskFacts({ dictionary: office.dictionary, year, today });
   const { overdue } = deadlines.total;

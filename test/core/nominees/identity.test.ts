@@ -56,7 +56,7 @@ test('persons hold all their nominations, each nominee once', () => {
         const nominees = read(
           people.map(([name, cccd, unit], index) => [index + 1, name, cccd, unit, 'LĐTT']),
         );
-        const persons = samePersons(nominees);
+        const persons = samePersons.atOnce(nominees);
         expect(persons.flatMap((person) => person.nominees)).toHaveLength(nominees.length);
         expect(new Set(nominees.map(({ key }) => key)).size).toBe(nominees.length);
       },

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { setAside } from '../../../src/core/office/setAside';
 import type { Finding } from '../../../src/core/rules/finding';
 import { keyFindings } from '../../../src/core/rules/findingKey';
@@ -23,7 +24,7 @@ function found(keys: readonly string[]) {
           },
         ],
   );
-  return keyFindings(findings, keyOfRows(subjects));
+  return atOnce(keyFindings(findings, keyOfRows(subjects)));
 }
 
 const reason = 'đã hỏi';

@@ -64,7 +64,7 @@ function writtenAnew(grids: readonly Grid[], write: Write): readonly Grid[] {
 
 function planOf({ plan }: Sample, write: Write): Plan | null {
   if (plan === null) return null;
-  const read = readPlan(paragraphsFromText(write(readFileSync(plan, 'utf8'))), { origin: 'text' });
+  const read = atOnce(readPlan(paragraphsFromText(write(readFileSync(plan, 'utf8'))), { origin: 'text' }));
   return read.ok ? read.plan : null;
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { planDoubtIds, type PlanDoubtId } from '../../../src/core/plan/doubts';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
@@ -42,7 +43,7 @@ describe('doubts of the plan reader', () => {
   });
 
   it.each(planDoubtIds)('%s is one sentence that names what the data name', (id) => {
-    const reading = readPlan(paragraphsFromText(papers[id]), { origin: 'text' });
+    const reading = atOnce(readPlan(paragraphsFromText(papers[id]), { origin: 'text' }));
     const doubt = reading.ok ? reading.plan.doubts.find(({ messageId }) => messageId === id) : undefined;
     const sentence = planDoubts[id](doubt?.data ?? {});
     expect(sentence).not.toMatch(/undefined|null|\n/);
@@ -51,6 +52,6 @@ describe('doubts of the plan reader', () => {
 });
 
 function doubtsOf(text: string): readonly string[] {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return reading.ok ? reading.plan.doubts.map(({ messageId }) => messageId) : [reading.reason];
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/readPlan';
@@ -13,7 +14,7 @@ III. TỔ CHỨC THỰC HIỆN
 - Theo dõi.`;
 
 function planOf(head: string, foot: string): Plan {
-  const reading = readPlan(paragraphsFromText(`${head}\n${body}\n${foot}`), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(`${head}\n${body}\n${foot}`), { origin: 'text' }));
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCitations } from '../../../src/core/plan/citations/citations';
@@ -18,7 +19,7 @@ const plans = [
 
 /** What is read, with the words folded: signs that are kept as printed are the same there. */
 function reading(text: string): string {
-  const plan = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const plan = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return plan.ok
     ? planAsText(plan.plan)
         .split('\n')

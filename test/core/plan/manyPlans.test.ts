@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
@@ -10,7 +11,7 @@ const files = readdirSync(folder).filter(
 );
 
 function reading(text: string): string {
-  const plan = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const plan = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return plan.ok ? planAsText(plan.plan) : plan.reason;
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
@@ -13,7 +14,7 @@ const files = folders
 
 /** What must not hang on where the page's lines are cut. */
 function skeleton(paragraphs: readonly PlanParagraph[]) {
-  const reading = readPlan(paragraphs, { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphs, { origin: 'text' }));
   if (!reading.ok) return reading.reason;
   const { document, parts, bodies, recipients, signature, taskPartId } = reading.plan;
   const { kind, number, date, title, issuer, year } = document;

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { planAsJson } from '../../../src/core/plan/planAsJson';
@@ -13,9 +14,11 @@ const describeSeeds = files.length >= 2 ? describe : describe.skip;
 if (files.length < 2) process.stderr.write(`skipped: no real plans in ${folder}\n`);
 
 function outlineOf(index: number) {
-  const reading = readPlan(paragraphsFromText(readFileSync(join(folder, files[index] ?? ''), 'utf8')), {
-    origin: 'text',
-  });
+  const reading = atOnce(
+    readPlan(paragraphsFromText(readFileSync(join(folder, files[index] ?? ''), 'utf8')), {
+      origin: 'text',
+    }),
+  );
   if (!reading.ok) throw new Error(reading.reason);
   return { plan: reading.plan, json: planAsJson(reading.plan) };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import type { Plan } from '../../../src/core/plan/plan';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
@@ -61,7 +62,7 @@ function patched(text: string, { bodies, recipients }: Plan): readonly string[] 
 }
 
 function planOf(text: string): Plan | null {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return reading.ok ? reading.plan : null;
 }
 

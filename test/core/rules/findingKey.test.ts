@@ -1,8 +1,9 @@
+import { atOnce } from '../../../src/core/work/work';
 import { keyFindings } from '../../../src/core/rules/findingKey';
 import { findingsOn, taskRow } from './taskSheet';
 
 const keysOf = (rows: Parameters<typeof findingsOn>[1]): readonly string[] =>
-  keyFindings(findingsOn('NV-04', rows), (_sheet, row) => `task ${row}`).map(({ key }) => key);
+  atOnce(keyFindings(findingsOn('NV-04', rows), (_sheet, row) => `task ${row}`)).map(({ key }) => key);
 
 test('a finding of a name keeps its key wherever and however often the name stands', () => {
   const once = keysOf([taskRow({ lead: 'Tổ áo xanh' })]);

@@ -25,7 +25,7 @@ export function foundOnLists(
 ): readonly Finding[] {
   const all: readonly NomineeRule[] = nomineeRules;
   const rules = all.filter(({ meta }) => asked.rule === null || meta.id === asked.rule);
-  return saidBy(atOnce(runRules(rules, input, nomineeRun(input, asked))));
+  return saidBy(atOnce(runRules(rules, input, atOnce(nomineeRun(input, asked)))));
 }
 
 function saidBy({ findings, facts }: RuleReport): readonly Finding[] {

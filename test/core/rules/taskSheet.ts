@@ -91,12 +91,8 @@ export function tasksOn(rows: readonly Row[], situation: Situation = {}): readon
   return readSheet(rows, situation).tasks;
 }
 
-/** The findings of one task rule on a sheet with these rows below the header. */
-export function findingsOn(
-  rule: string,
-  rows: readonly Row[],
-  situation: Situation = {},
-): readonly Finding[] {
+/** What rules on tasks look at, of a sheet with these rows below the header. */
+export function taskInputOn(rows: readonly Row[], situation: Situation = {}): TaskRuleInput {
   const read = readSheet(rows, situation);
   const { plan, tasks, dictionary } = read;
   const table =
@@ -104,7 +100,7 @@ export function findingsOn(
   const today = day(situation.today ?? '2026-03-02');
   const source = { tasks, plan, year: 2026, dictionary, officeBodies: situation.officeBodies ?? [] };
   const proposed = atOnce(proposeTaskFixes(table, source));
-  const input = {
+  return {
     plan,
     table,
     tasks,
@@ -113,9 +109,17 @@ export function findingsOn(
     otherSheets: situation.otherSheets ?? [],
     today,
   };
+}
+
+/** The findings of one task rule on a sheet with these rows below the header. */
+export function findingsOn(
+  rule: string,
+  rows: readonly Row[],
+  situation: Situation = {},
+): readonly Finding[] {
   return foundBy<TaskRuleInput>(
     taskRules.filter(({ meta }) => meta.id === rule),
-    input,
+    taskInputOn(rows, situation),
   );
 }
 

@@ -26,7 +26,9 @@ function dayOf(text: string): IsoDate {
 const today = dayOf('2026-01-15');
 
 function planOf(name: string): Plan {
-  const reading = readPlan(paragraphsFromText(readFileSync(join(folder, name), 'utf8')), { origin: 'text' });
+  const reading = atOnce(
+    readPlan(paragraphsFromText(readFileSync(join(folder, name), 'utf8')), { origin: 'text' }),
+  );
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }

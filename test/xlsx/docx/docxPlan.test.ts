@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { planAsJson } from '../../../src/core/plan/planAsJson';
@@ -57,7 +58,7 @@ const body = [
 
 it('reads a Word plan whose numbers, header and footer are not plain text', () => {
   const document = readDocx(docxOf({ body, numbering }));
-  const reading = document.ok ? readPlan(document.paragraphs, { origin: 'docx' }) : null;
+  const reading = document.ok ? atOnce(readPlan(document.paragraphs, { origin: 'docx' })) : null;
   if (reading === null || !reading.ok) throw new Error('not read');
   const json = planAsJson(reading.plan);
   expect(json.document).toEqual({
@@ -116,8 +117,8 @@ it.each(names)('reads %s alike from text and from a Word file of its paragraphs'
   const document = readDocx(
     docxOf({ body: paragraphs.map(({ text }) => p(text.replaceAll('<', '&lt;'))).join('') }),
   );
-  const fromWord = document.ok ? readPlan(document.paragraphs, { origin: 'docx' }) : null;
-  const fromText = readPlan(paragraphs, { origin: 'text' });
+  const fromWord = document.ok ? atOnce(readPlan(document.paragraphs, { origin: 'docx' })) : null;
+  const fromText = atOnce(readPlan(paragraphs, { origin: 'text' }));
   if (fromWord === null || !fromWord.ok || !fromText.ok) throw new Error('not read');
   expect(planAsJson(fromWord.plan)).toEqual(planAsJson(fromText.plan));
 });
@@ -134,8 +135,8 @@ it('puts the lines of a Word file made from a PDF together', () => {
         .join(''),
     }),
   );
-  const fromWord = document.ok ? readPlan(document.paragraphs, { origin: 'docx' }) : null;
-  const fromText = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const fromWord = document.ok ? atOnce(readPlan(document.paragraphs, { origin: 'docx' })) : null;
+  const fromText = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   if (fromWord === null || !fromWord.ok || !fromText.ok) throw new Error('not read');
   expect(planAsJson(fromWord.plan)).toEqual(planAsJson(fromText.plan));
 });

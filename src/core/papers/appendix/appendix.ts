@@ -77,12 +77,13 @@ export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
   const matches = yield* part(matchTasks(request.existing ?? null, groups), 0.02, 0.2);
   const header = headerBlock(settings.columns, say, columns);
   const cellOf = sharedCells(set.map(({ style }) => style));
-  const body = yield* part(bodyRows({ ...request, groups, matches, columns, cellOf }), 0.2, 1);
+  const body = yield* part(bodyRows({ ...request, groups, matches, columns, cellOf }), 0.2, 0.8);
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
     height: landscapeHeight,
     repeated: header.rows.reduce((sum, row) => sum + row.height, 0),
   });
+  yield 0.9;
   const bodyStart = title.rows.length + header.rows.length;
   return {
     draft: {
@@ -98,7 +99,7 @@ export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
     otherTasks: groups.find(({ item }) => item === null)?.tasks.length ?? 0,
     itemsWithoutTasks,
     pages: broken.pages,
-    writtenOut: writtenOut(tasks, asked),
+    writtenOut: yield* part(writtenOut(tasks, asked), 0.9, 1),
     doubtful: matches.doubtful,
     renamed: renamedTasks(matches),
     gone: matches.gone,

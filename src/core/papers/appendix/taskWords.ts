@@ -1,5 +1,6 @@
 import { withFullNames, type FullName } from '../../bodies/fullNames';
 import type { AppendixSettings } from '../../plan/appendixSettings';
+import { mapWork, type Work } from '../../work/work';
 import type { Task } from '../../tasks/task';
 import { withFullDays } from '../../time/fullDays';
 
@@ -39,19 +40,23 @@ export function taskWords(
   };
 }
 
-/** Counts the cells that the choices change, also those that are not chosen. Linear. */
-export function writtenOut(tasks: readonly Task[], { fullName }: Pick<TaskWording, 'fullName'>): WrittenOut {
+/** Counts the cells that the choices change, also those that are not chosen. Linear; bit by bit. */
+export function* writtenOut(
+  tasks: readonly Task[],
+  { fullName }: Pick<TaskWording, 'fullName'>,
+): Work<WrittenOut> {
   const all: TaskWording = {
     settings: { bodyNames: 'full', days: 'dayMonthYear', notes: 'carried' },
     fullName,
   };
   let [bodyNames, days, notes] = [0, 0, 0];
-  for (const task of tasks) {
+  const lookAt = (task: Task): void => {
     const words = taskWords(task, all);
     if (words.lead !== task.leads.text) bodyNames += 1;
     if (words.support !== task.supporters.text) bodyNames += 1;
     if (words.time !== task.time.text) days += 1;
     if (words.note !== '') notes += 1;
-  }
+  };
+  yield* mapWork(tasks, lookAt);
   return { bodyNames, days, notes };
 }

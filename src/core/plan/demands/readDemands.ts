@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Plan, PlanPart } from '../plan';
 import { readDeadlines } from './readDeadlines';
 import { readNominationAsks } from './readNominationAsks';
@@ -15,15 +16,15 @@ interface DemandingText {
 }
 
 /** All that a plan demands beside its tasks. */
-export function readDemands(text: DemandingText): Pick<Plan, 'targets' | 'deadlines' | 'asks'> {
+export function* readDemands(text: DemandingText): Work<Pick<Plan, 'targets' | 'deadlines' | 'asks'>> {
   const { parts, spoken, closing, document } = text;
   // of several years a day without one names none
   const { from, to } = document.years;
   const plan = { year: from === to ? from : null, paperDate: document.date };
   const items = closing.map((title) => ({ id: null, title, points: [], shortName: null }));
-  return {
-    targets: readTargets(parts),
-    deadlines: readDeadlines([...spoken, { id: null, title: '', items }], plan),
-    asks: readNominationAsks(spoken, plan),
-  };
+  const targets = readTargets(parts);
+  yield 0.2;
+  const deadlines = readDeadlines([...spoken, { id: null, title: '', items }], plan);
+  yield 0.8;
+  return { targets, deadlines, asks: readNominationAsks(spoken, plan) };
 }

@@ -1,3 +1,4 @@
+import { flatMapWork, mapWork, type Work } from '../../work/work';
 import { comparedName } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
@@ -27,15 +28,16 @@ export const cn17 = nomineeRule(
     isStandard: true,
     messages: ['blankBesideOthers', 'notAmongColleagues', 'noneAmongAdvanced'],
   },
-  (input) => {
+  function* (input) {
     const fighters = nomineesFor(input.nominees, ['CSTDCS']).filter(
       ({ kind }) => kind.value !== 'collective',
     );
     if (fighters.length === 0) return [];
     const known = whatListsTell(input);
-    return [...grouped(fighters, ({ sheet }) => sheet)].flatMap(([sheet, ofList]) =>
-      judge(input, known, sheet, ofList),
-    );
+    const found: Finding[] = [];
+    for (const [sheet, ofList] of grouped(fighters, ({ sheet }) => sheet))
+      for (const finding of yield* judge(input, known, sheet, ofList)) found.push(finding);
+    return found;
   },
 );
 
@@ -62,13 +64,13 @@ function whatListsTell({ everyone }: NomineeRuleInput): Known {
   };
 }
 
-function judge(
+function* judge(
   input: NomineeRuleInput,
   known: Known,
   sheet: string,
   fighters: readonly Nominee[],
-): readonly Finding[] {
-  const missing = fighters.flatMap((nominee) => {
+): Work<readonly Finding[]> {
+  const missing = yield* flatMapWork(fighters, (nominee) => {
     const messageId = lackOf(input, known, nominee);
     return messageId === null ? [] : [{ nominee, messageId }];
   });
@@ -89,7 +91,7 @@ function judge(
       }),
     ];
   }
-  return missing.map(({ nominee, messageId }) => {
+  return yield* mapWork(missing, ({ nominee, messageId }) => {
     const isBlank = messageId === 'blankBesideOthers';
     const place = isBlank
       ? { field: 'sameYearTitle', at: nominee.sameYearTitle }

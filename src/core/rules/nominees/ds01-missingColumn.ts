@@ -1,3 +1,5 @@
+import type { Nominee } from '../../nominees/nominee';
+import { mapWork } from '../../work/work';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import type { Finding } from '../finding';
 import { awardName, ofSheet } from './evidence/nomineeFinding';
@@ -24,22 +26,25 @@ export const ds01 = nomineeRule(
     restsOnLaw: false,
     messages: ['missingColumn'],
   },
-  (input) => {
+  function* (input) {
     const standingOf = standingsOf(input);
     const missing = new Map(input.missing.map(({ sheet, fields }) => [sheet, new Set(fields)]));
-    return [...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => {
+    const found: Finding[] = [];
+    for (const [sheet, ofList] of indexOf(input.nominees).bySheet) {
       const absent = missing.get(sheet) ?? new Set<NomineeField>();
       const awards = new Map<NomineeField, Set<string>>();
-      for (const nominee of ofList) {
+      const lookAt = (nominee: Nominee): void => {
         for (const field of untoldOf(standingOf(nominee), () => untoldFields({ input, nominee }))) {
           if (absent.has(field))
             awards.set(field, (awards.get(field) ?? new Set()).add(awardName(input, nominee)));
         }
-      }
-      return [...awards].map(([field, names]): Finding => {
+      };
+      yield* mapWork(ofList, lookAt);
+      for (const [field, names] of awards) {
         const data = { field, awards: [...names].join('; ') };
-        return ofSheet('DS-01', { messageId: 'missingColumn', severity: 'info', sheet, field, data });
-      });
-    });
+        found.push(ofSheet('DS-01', { messageId: 'missingColumn', severity: 'info', sheet, field, data }));
+      }
+    }
+    return found;
   },
 );

@@ -17,6 +17,7 @@ import { indexOf } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 import { personClassOf } from './evidence/personClass';
 import { beginsWithAny } from './evidence/wordsIn';
+import { oncePer } from '../../work/oncePer';
 
 /**
  * What every row needs: name and award (error), a person's unit and position (warning, a remark where the list has no such
@@ -132,19 +133,16 @@ function errorsOf(input: NomineeRuleInput): (nominee: Nominee, place: FieldPlace
   };
 }
 
-/** Rows stay what they were where others change: each is looked at once. */
-const rowsWithErrors = new WeakMap<Grid['values'][number], boolean>();
-
 /** True where any cell of the row (0-based) shows an error of a formula; most rows show none. */
 function showsError(grid: Grid | undefined, row: number): boolean {
   const cells = grid?.values[row - grid.originRow];
-  if (cells === undefined) return false;
-  const known = rowsWithErrors.get(cells);
-  if (known !== undefined) return known;
-  const shows = cells.some((value) => typeof value === 'string' && isErrorText(value.trim()));
-  rowsWithErrors.set(cells, shows);
-  return shows;
+  return cells !== undefined && holdsError(cells);
 }
+
+/** Rows stay what they were where others change: each is looked at once. */
+const holdsError = oncePer((cells: Grid['values'][number]) =>
+  cells.some((value) => typeof value === 'string' && isErrorText(value.trim())),
+);
 
 function formulaErrors(input: NomineeRuleInput): readonly Finding[] {
   const errorOf = errorsOf(input);

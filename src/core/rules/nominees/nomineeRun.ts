@@ -1,3 +1,4 @@
+import { mapWork, part, type Work } from '../../work/work';
 import type { IsoDate } from '../../time/isoDate';
 import type { Nominee } from '../../nominees/nominee';
 import type { LawOnDay } from '../../law/lawOnDay';
@@ -5,27 +6,31 @@ import type { RuleRun } from '../engine';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
 import { underBindingLaw } from './evidence/bindingLaw';
-import { grouped } from './evidence/nomineeIndex';
+import { grouped, indexBitByBit } from './evidence/nomineeIndex';
 import { judgedByItself, saidBefore, type SaidOfSlice } from './saidBefore';
 
 /**
  * How rules on nominees are run: each on the day that it goes by; on slices of whole rows where it judges each nominee
- * by itself, else on the whole list.
+ * by itself, else on the whole list. What rules look up is made before they are run. Bit by bit.
  */
-export function nomineeRun(
+export function* nomineeRun(
   input: NomineeRuleInput,
   { sliceSize }: { readonly sliceSize: number },
-): RuleRun<NomineeRuleInput, NomineeRuleMeta> {
+): Work<RuleRun<NomineeRuleInput, NomineeRuleMeta>> {
+  yield* part(indexBitByBit(input.everyone), 0, 0.2);
+  yield* part(indexBitByBit(input.nominees), 0.2, 0.4);
   // the same slices for every rule: what rules look up is kept by them
   const memories = new Map<NomineeRuleInput, SaidOfSlice>();
-  const slices = ofOneLaw(input).flatMap((part) => {
-    const byItself = judgedByItself(part);
-    return slicesOf(part.nominees, sliceSize).map((nominees) => {
+  const slices: NomineeRuleInput[] = [];
+  for (const ofLaw of yield* part(ofOneLaw(input), 0.4, 0.6)) {
+    const byItself = judgedByItself(ofLaw);
+    for (const nominees of slicesOf(ofLaw.nominees, sliceSize)) {
       const slice = { ...byItself, nominees };
       memories.set(slice, saidBefore(byItself, nominees));
-      return slice;
-    });
-  });
+      slices.push(slice);
+      yield 0.6;
+    }
+  }
   return {
     dayOf,
     temper: tempered,
@@ -36,15 +41,16 @@ export function nomineeRun(
 }
 
 /** The nominees parted by the Law that binds each: a list may hold what was handed in under two. Linear. */
-function ofOneLaw(input: NomineeRuleInput): readonly NomineeRuleInput[] {
+function* ofOneLaw(input: NomineeRuleInput): Work<readonly NomineeRuleInput[]> {
   const inputOf = underBindingLaw(input);
   const parts = new Map<NomineeRuleInput, Nominee[]>();
-  for (const nominee of input.nominees) {
+  const lookAt = (nominee: Nominee): void => {
     const own = inputOf(nominee);
-    const part = parts.get(own);
-    if (part === undefined) parts.set(own, [nominee]);
-    else part.push(nominee);
-  }
+    const ofDay = parts.get(own);
+    if (ofDay === undefined) parts.set(own, [nominee]);
+    else ofDay.push(nominee);
+  };
+  yield* mapWork(input.nominees, lookAt);
   return [...parts].map(([own, nominees]) => ({ ...own, nominees }));
 }
 

@@ -14,8 +14,9 @@ const rowsPerLongSlice = 1000;
 /** Runs every rule on nomination lists, those that only remind last. What is wrong with the plan is told by its own check. */
 export function* runNomineeRules(input: NomineeRuleInput): Work<RuleReport> {
   const isLong = input.nominees.length > mostRowsRemembered;
-  const run = nomineeRun(input, { sliceSize: isLong ? rowsPerLongSlice : rowsPerSlice });
-  const mending = yield* part(runRules(mendingRules, input, run), 0, 0.99);
+  const sliceSize = isLong ? rowsPerLongSlice : rowsPerSlice;
+  const run = yield* part(nomineeRun(input, { sliceSize }), 0, 0.1);
+  const mending = yield* part(runRules(mendingRules, input, run), 0.1, 0.99);
   const reminders = yield* part(runRules(reminderRules, input, run), 0.99, 1);
   return joinedReports([mending, reminders]);
 }

@@ -27,10 +27,15 @@ export const td03 = nomineeRule(
     restsOnLaw: false,
     messages: ['sameNumber', 'sameNameAndUnit', 'sameName', 'sameNameAndBirth', 'numberOfAnother'],
   },
-  (input) => {
+  function* (input) {
     const groups = repeatedOnes(input);
     const said = new Set(groups.flatMap(({ nominees: [, ...later] }) => later.map(({ key }) => key)));
-    return [...repeats(input, groups), ...namesakes(input, said), ...borrowedNumbers(input)];
+    yield 0.3;
+    const again = repeats(input, groups);
+    yield 0.5;
+    const alike = namesakes(input, said);
+    yield 0.8;
+    return [...again, ...alike, ...borrowedNumbers(input)];
   },
 );
 

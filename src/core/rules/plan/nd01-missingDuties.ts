@@ -21,7 +21,7 @@ export const nd01 = planRule(
     confidence: 'M',
     messages: ['missing'],
   },
-  ({ plan, tasks, duties }) => {
+  function* ({ plan, tasks, duties }) {
     if (!isYearsPlan(plan)) return [];
     const ofTasks = (tasks ?? []).flatMap(({ content, item, product }) => [
       content.text,
@@ -37,7 +37,8 @@ export const nd01 = planRule(
       ...plan.tables.flatMap(({ rows }) => rows.flat()),
       ...ofTasks,
     ];
-    return dutiesMissingIn(askedDuties(duties), texts).map((duty): Finding => {
+    const missing = yield* dutiesMissingIn(askedDuties(duties), texts);
+    return missing.map((duty): Finding => {
       const data = duty.kind === 'usual' ? { duty: duty.id, name: '' } : { duty: '', name: duty.name };
       return {
         rule: 'ND-01',

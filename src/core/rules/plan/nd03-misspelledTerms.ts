@@ -13,10 +13,14 @@ export const nd03 = planRule(
     confidence: 'H',
     messages: ['misspelled'],
   },
-  ({ plan }) =>
-    textsOfPlan(plan).flatMap(({ place, text, itemId }): readonly Finding[] => {
+  function* ({ plan }) {
+    const texts = textsOfPlan(plan);
+    const found: Finding[] = [];
+    for (const [at, { place, text, itemId }] of texts.entries()) {
+      // a text is compared with every term
+      yield at / texts.length;
       const slips = misspelledTerms(text);
-      if (slips.length === 0) return [];
+      if (slips.length === 0) continue;
       const each = new Map(slips.map(({ wrong, right }) => [wrong, right]));
       const data = {
         wrong: [...each.keys()].join('; '),
@@ -24,15 +28,15 @@ export const nd03 = planRule(
         text: shortened(text),
         item: itemId,
       };
-      return [
-        {
-          rule: 'ND-03',
-          messageId: 'misspelled',
-          severity: 'info',
-          where: { kind: 'plan', line: place },
-          field: null,
-          data,
-        },
-      ];
-    }),
+      found.push({
+        rule: 'ND-03',
+        messageId: 'misspelled',
+        severity: 'info',
+        where: { kind: 'plan', line: place },
+        field: null,
+        data,
+      });
+    }
+    return found;
+  },
 );

@@ -1,3 +1,4 @@
+import { flatMapWork } from '../../work/work';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { mappedColumn } from '../../sheets/tableColumns';
 import { namesPerson } from '../../bodies/namesPerson';
@@ -21,9 +22,9 @@ export const nv04 = taskRule(
     messages: ['unknownLead'],
     needsPlan: false,
   },
-  ({ table, tasks }) => {
-    const ofBodies = tasks.filter(
-      (task) => !namesPersons(mappedColumn(tableOfTask(table, task), 'lead')?.header ?? ''),
+  function* ({ table, tasks }) {
+    const ofBodies = yield* flatMapWork(tasks, (task) =>
+      namesPersons(mappedColumn(tableOfTask(table, task), 'lead')?.header ?? '') ? [] : [task],
     );
     const unknown = ofBodies.map((task) => ({ task, bodies: task.leads.value.filter(isUnknownBody) }));
     const severity = areStrangers(unknown.map(({ bodies }) => bodies)) ? 'info' : 'warning';

@@ -1,3 +1,4 @@
+import { flatMapWork } from '../../work/work';
 import { bodyKey } from '../../bodies/readBodies';
 import { fixAt } from '../../sheets/cellFix';
 import type { Finding } from '../finding';
@@ -18,9 +19,9 @@ export const nv06 = taskRule(
     messages: ['leadAlsoSupports'],
     needsPlan: false,
   },
-  ({ tasks, fixes }) => {
+  function* ({ tasks, fixes }) {
     const fixOf = fixAt(fixes.filter(({ kind }) => kind === 'leadTwice'));
-    const found = tasks.flatMap((task): readonly NamedFinding[] => {
+    const found = yield* flatMapWork(tasks, (task): readonly NamedFinding[] => {
       const leading = new Set(
         task.leads.value.filter((body) => body.kind !== 'collective').map((body) => bodyKey(body)),
       );

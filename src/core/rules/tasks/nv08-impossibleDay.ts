@@ -1,6 +1,8 @@
+import { flatMapWork } from '../../work/work';
 import { cellOfPlace } from '../../sheets/field';
 import { cellText } from '../../sheets/gridCells';
-import type { MappedColumn } from '../../sheets/table';
+import { answersByRow } from '../../sheets/rowAnswers';
+import type { MappedColumn, Table } from '../../sheets/table';
 import { tableOfTask } from '../../tasks/tableOfTask';
 import type { Task } from '../../tasks/task';
 import { asksForDay, impossibleDaysIn } from '../../time/impossibleDays';
@@ -24,12 +26,26 @@ export const nv08 = taskRule(
     messages: ['impossibleDay', 'endsBeforeStart', 'impossibleDayIn'],
     needsPlan: false,
   },
-  ({ tasks, table: chosen }) =>
-    tasks.flatMap((task) => {
+  function* ({ tasks, table: chosen }) {
+    const answersOf = new Map(
+      [chosen, ...chosen.alongside].map((table) => [table, saidOfRows(table.grid, [columnsKey(table)])]),
+    );
+    return yield* flatMapWork(tasks, (task) => {
       const table = tableOfTask(chosen, task);
-      return [...inTime(task, table), ...inOtherCells(task, table)];
-    }),
+      const say = (): readonly Finding[] => [...inTime(task, table), ...inOtherCells(task, table)];
+      return answersOf.get(table)?.(task.row, [task], say) ?? say();
+    });
+  },
 );
+
+/** What is said of a row rests on its task, its cells and the columns. */
+const saidOfRows = answersByRow<readonly Finding[]>();
+
+function columnsKey({ columns }: Table<TaskField>): string {
+  return columns
+    .map(({ column, field, header }) => `${column}\u0001${field ?? ''}\u0001${header}`)
+    .join('\n');
+}
 
 const base = { rule: 'NV-08', severity: 'error' } as const;
 

@@ -1,3 +1,4 @@
+import { flatMapWork, type Work } from '../../work/work';
 import type { Plan, PlanYears } from '../../plan/plan';
 import { fixAt } from '../../sheets/cellFix';
 import type { CellRef } from '../../sheets/cellRef';
@@ -48,12 +49,14 @@ export const nv09 = taskRule(
     ],
     needsPlan: false,
   },
-  (input) => [...doubts(input), ...monthFirst(input)],
+  function* (input) {
+    return [...(yield* doubts(input)), ...monthFirst(input)];
+  },
 );
 
-function doubts(input: TaskRuleInput): readonly Finding[] {
+function* doubts(input: TaskRuleInput): Work<readonly Finding[]> {
   const { plan, tasks, table } = input;
-  const doubted = tasks.flatMap((task) => {
+  const doubted = yield* flatMapWork(tasks, (task) => {
     const doubt = /[\p{L}\p{N}]/u.test(task.time.text) ? doubtOf(task, input) : null;
     return doubt === null ? [] : [{ task, doubt }];
   });

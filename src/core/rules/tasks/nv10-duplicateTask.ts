@@ -1,3 +1,5 @@
+import { oncePer } from '../../work/oncePer';
+import { workWhileSame } from '../../work/whileSame';
 import { mapWork, part, type Work } from '../../work/work';
 import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
 import { fingerprint } from '../../text/fingerprint';
@@ -62,13 +64,12 @@ function hasOwnContent({ grid }: TaskRuleInput['table'], { content, row }: Task)
 /** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
 function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
   const found: NearDuplicate[] = [];
-  // fingerprints are a fraction of the words; few tasks have an earlier one of the same, whose words are then compared
+  // few tasks have an earlier one of the same fingerprint, whose words are then compared
   const firstByKey = new Map<string, number>();
   const laterByKey = new Map<string, number[]>();
   const lookAt = (task: Task, second: number): void => {
-    const said = wordsAndLead(task);
-    if (said === null) return;
-    const key = fingerprint(said);
+    const { words: key } = comparedOf(task);
+    if (key === '') return;
     const first = firstByKey.get(key);
     if (first === undefined) {
       firstByKey.set(key, second);
@@ -79,7 +80,7 @@ function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
       earlier !== undefined &&
       isSameRound(earlier, task) &&
       sharesItem(earlier, task) &&
-      wordsAndLead(earlier) === said;
+      wordsAndLead(earlier) === wordsAndLead(task);
     const repeated = [first, ...later].find((index) => repeats(tasks[index]));
     // a handful of rounds is enough to compare with, so that the work stays linear
     if (later.length + 1 < mostRounds) later.push(second);
@@ -90,19 +91,40 @@ function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
   return found;
 }
 
-/** What two tasks that are the same say alike; null: no words. */
-function wordsAndLead(task: Task): string | null {
-  const words = foldedContent(task.content.value);
-  return words === '' ? null : `${words}\u0001${leadKey(task)}`;
+/** What two tasks that are the same say alike; without words: no text. */
+function wordsAndLead(task: Task): string {
+  const words = foldText(task.content.value, { stripPunctuation: true });
+  return words === '' ? '' : `${words}\u0001${leadKey(task)}`;
 }
 
-const foldedContent = memoized((text) => foldText(text, { stripPunctuation: true }));
+/** What of a task is compared with all others. */
+interface Compared {
+  /** The fingerprint of what tasks that are the same say alike, a fraction of the words; no text: no words. */
+  readonly words: string;
+  readonly isLong: boolean;
+  readonly lead: string;
+  readonly item: string;
+}
+
+/** A task stays what it is where others change: each is looked at once. */
+const comparedOf = oncePer((task: Task): Compared => {
+  const said = wordsAndLead(task);
+  return {
+    words: said === '' ? '' : fingerprint(said),
+    isLong: foldedWords(task.content.value, { keepDiacritics: false }).length >= fewestWords,
+    lead: sameText(leadKey(task)),
+    item: sameText(task.item.id ?? foldText(task.item.text)),
+  };
+});
+
+/** Leads and items are few: equal ones are held once. */
+const sameText = memoized((text) => text);
 
 const mostRounds = 12;
 
 /** Pairs of nearly the same words under one item and lead. */
 function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
-  const pairs = yield* likePairs(tasks, (task) => `${itemKey(task)}\u0001${leadKey(task)}`);
+  const pairs = yield* likePairs(tasks, (task) => `${comparedOf(task).item}\u0001${comparedOf(task).lead}`);
   return pairs.filter(({ likeness }) => likeness < 1);
 }
 
@@ -111,7 +133,7 @@ function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
  * written down twice, with the parts swapped. Different bodies that do the same each for themselves are no repeat.
  */
 function* crossedPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
-  const pairs = yield* likePairs(tasks, itemKey);
+  const pairs = yield* likePairs(tasks, (task) => comparedOf(task).item);
   return pairs.filter(({ first, second }) => haveCrossedParts(tasks[first], tasks[second]));
 }
 
@@ -129,7 +151,8 @@ function* pairsBetweenTables(
 }
 
 function haveCrossedParts(one: Task | undefined, other: Task | undefined): boolean {
-  if (one === undefined || other === undefined || leadKey(one) === leadKey(other)) return false;
+  if (one === undefined || other === undefined || comparedOf(one).lead === comparedOf(other).lead)
+    return false;
   const supports = (task: Task, lead: Task): boolean => {
     const supporters = new Set(task.supporters.value.map(bodyKey));
     return lead.leads.value.some((body) => supporters.has(bodyKey(body)));
@@ -137,40 +160,60 @@ function haveCrossedParts(one: Task | undefined, other: Task | undefined): boole
   return supports(one, other) || supports(other, one);
 }
 
-/** Pairs of (nearly) the same long words in one group, whose times belong to one round. */
+/** Pairs of (nearly) the same long words in one group, whose times belong to one round; in order of the later. */
 function* likePairs(tasks: readonly Task[], groupOf: (task: Task) => string): Work<readonly NearDuplicate[]> {
-  const long: number[] = [];
-  const texts: string[] = [];
-  const groups: string[] = [];
-  const groupNamed = memoized((name) => name);
+  const groups = new Map<string, Group>();
   const lookAt = (task: Task, index: number): void => {
-    if (!isLong(task)) return;
-    long.push(index);
-    texts.push(task.content.value);
-    groups.push(groupNamed(groupOf(task)));
+    if (!comparedOf(task).isLong) return;
+    const name = groupOf(task);
+    const group = groups.get(name) ?? { tasks: [], places: [] };
+    group.tasks.push(task);
+    group.places.push(index);
+    groups.set(name, group);
   };
   yield* part(mapWork(tasks, lookAt), 0, 0.2);
-  const pairs = findNearDuplicates(texts, { threshold: nearlyTheSame, groups });
-  return (yield* part(pairs, 0.2, 1)).flatMap((pair): readonly NearDuplicate[] => {
-    const [first, second] = [long[pair.first], long[pair.second]];
-    const later = second === undefined ? undefined : tasks[second];
-    if (first === undefined || second === undefined || later === undefined) return [];
-    return isSameRound(tasks[first], later) ? [{ first, second, likeness: pair.likeness }] : [];
+  const found: NearDuplicate[] = [];
+  let before = 0;
+  const shareOf = (count: number): number => 0.2 + 0.8 * (count / tasks.length);
+  for (const group of groups.values()) {
+    const after = before + group.tasks.length;
+    // a group may be too small for a pause of its own
+    yield shareOf(before);
+    for (const pair of yield* part(pairsWithin(group.tasks), shareOf(before), shareOf(after))) {
+      const [first, second] = [group.places[pair.first], group.places[pair.second]];
+      if (first !== undefined && second !== undefined) found.push({ ...pair, first, second });
+    }
+    before = after;
+  }
+  return found.sort((one, other) => one.second - other.second);
+}
+
+/** Tasks that are compared with each other, and their places in the list. */
+interface Group {
+  readonly tasks: Task[];
+  readonly places: number[];
+}
+
+/** The same for the same tasks in the same order: while somebody types, one group of many changes. */
+function* pairsWithin(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
+  const [first] = tasks;
+  if (first === undefined || tasks.length === 1) return [];
+  return yield* pairsOfGroups(first, tasks, function* () {
+    const texts = tasks.map(({ content }) => content.value);
+    const pairs = yield* findNearDuplicates(texts, { threshold: nearlyTheSame });
+    return pairs.filter((pair) => {
+      const later = tasks[pair.second];
+      return later !== undefined && isSameRound(tasks[pair.first], later);
+    });
   });
 }
 
-function isLong(task: Task): boolean {
-  return isLongText(task.content.value);
-}
-
-const isLongText = memoized((text) => foldedWords(text, { keepDiacritics: false }).length >= fewestWords);
+const pairsOfGroups = workWhileSame<Task, readonly NearDuplicate[]>();
 
 function sharesItem(one: Task | undefined, other: Task): boolean {
-  return one !== undefined && (itemKey(one) === itemKey(other) || isLong(other));
-}
-
-function itemKey(task: Task): string {
-  return task.item.id ?? foldText(task.item.text);
+  if (one === undefined) return false;
+  const { item, isLong } = comparedOf(other);
+  return isLong || comparedOf(one).item === item;
 }
 
 function leadKey(task: Task): string {

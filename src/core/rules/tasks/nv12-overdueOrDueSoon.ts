@@ -1,3 +1,4 @@
+import { flatMapWork } from '../../work/work';
 import { dueOf } from '../../tasks/dueStep';
 import type { Task } from '../../tasks/task';
 import { formatVietnamese } from '../../time/isoDate';
@@ -20,7 +21,7 @@ export const nv12 = taskRule(
     messages: ['overdue', 'saidLate', 'dueSoon'],
     needsPlan: false,
   },
-  ({ tasks, today }) => tasks.flatMap((task) => findingOf(task, today)),
+  ({ tasks, today }) => flatMapWork(tasks, (task) => findingOf(task, today)),
 );
 
 function findingOf(task: Task, today: IsoDate): readonly Finding[] {

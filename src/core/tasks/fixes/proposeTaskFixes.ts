@@ -1,18 +1,18 @@
 import { bodyNames, type BodyDictionary, type OfficeBody } from '../../bodies/bodyDictionary';
 import { readBodies } from '../../bodies/readBodies';
 import type { Plan } from '../../plan/plan';
-import { filledCells, filledCellsOf, oneAnswer, writingFix } from '../../sheets/cellFix';
+import { filledCellsOf, oneAnswer, writingFix } from '../../sheets/cellFix';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isDateCell } from '../../sheets/gridCells';
 import { mergedDown } from '../../sheets/mergedCells';
 import { answersByRow } from '../../sheets/rowAnswers';
-import type { Table } from '../../sheets/table';
+import type { Table, TableRow } from '../../sheets/table';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
 import { differsByOneSlip } from '../../text/slip';
 import { dayFirst, hasDayFirst } from '../../time/monthFirst';
 import type { TaskField } from '../../vocabulary/taskFields';
-import { rowsPerPause, type Work } from '../../work/work';
+import { mapWork, part, rowsPerPause, type Work } from '../../work/work';
 import type { Task } from '../task';
 import { timeInPlan } from '../timeInPlan';
 import { bodyNameFix, leadTwiceFix, ownSpellings, type BodiesKnown } from './bodyFix';
@@ -44,7 +44,7 @@ export function* proposeTaskFixes(table: Table<TaskField>, source: TaskFixSource
   const officeBodies = JSON.stringify(source.officeBodies);
   let seen = 0;
   for (const one of [table, ...table.alongside]) {
-    const monthFirst = columnsWithMonthFirst(one);
+    const monthFirst = yield* part(columnsWithMonthFirst(one), 0, 0.3);
     const look: Look = {
       table: one,
       bodies,
@@ -137,13 +137,18 @@ function fixFirst(proposal: TaskProposal, own: TaskCell): TaskProposal {
 }
 
 /** 0-based columns of times in which some cell can only be month before day, and none can only be day before month. */
-function columnsWithMonthFirst(table: Table<TaskField>): ReadonlySet<number> {
+function* columnsWithMonthFirst(table: Table<TaskField>): Work<ReadonlySet<number>> {
   const [monthFirst, proven] = [new Set<number>(), new Set<number>()];
-  for (const { cell, field, value } of filledCells(table)) {
-    if (!timeFields.has(field) || typeof value !== 'string') continue;
-    if (dayFirst(value) !== value) monthFirst.add(cell.column);
-    if (hasDayFirst(value)) proven.add(cell.column);
-  }
+  const columns = table.columns.filter(({ field }) => field !== null && timeFields.has(field));
+  const lookAt = ({ row, kind }: TableRow): void => {
+    if (kind !== 'record') return;
+    for (const { cell, value } of filledCellsOf({ ...table, columns }, row)) {
+      if (typeof value !== 'string') continue;
+      if (dayFirst(value) !== value) monthFirst.add(cell.column);
+      if (hasDayFirst(value)) proven.add(cell.column);
+    }
+  };
+  yield* mapWork(table.rows, lookAt);
   return new Set([...monthFirst].filter((column) => !proven.has(column)));
 }
 

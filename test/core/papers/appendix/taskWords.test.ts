@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { taskWords, writtenOut, type TaskWording } from '../../../../src/core/papers/appendix/taskWords';
 import { defaultAppendixSettings } from '../../../../src/core/plan/appendixSettings';
 import { readTime } from '../../../../src/core/time/readTime';
@@ -45,7 +46,7 @@ test('each choice can be taken back by itself', () => {
 });
 
 test('cells are counted whether the choice is on or off; what stays as it is does not count', () => {
-  expect(writtenOut([task], { fullName })).toEqual({ bodyNames: 1, days: 1, notes: 1 });
+  expect(atOnce(writtenOut([task], { fullName }))).toEqual({ bodyNames: 1, days: 1, notes: 1 });
   const plain = makeTask({ key: 'b', content: 'Họp', itemId: 'II.1' });
-  expect(writtenOut([plain], { fullName })).toEqual({ bodyNames: 0, days: 0, notes: 0 });
+  expect(atOnce(writtenOut([plain], { fullName }))).toEqual({ bodyNames: 0, days: 0, notes: 0 });
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import { changedSheets, readCheckedRows, rowsKey } from '../../../../src/core/papers/checkSlip/checkSlipKeys';
 import { withoutPersonalNumbers } from '../../../../src/core/papers/page/personalNumbers';
@@ -42,10 +43,10 @@ describe('personal numbers', () => {
 describe('keys of findings', () => {
   const who = (sheet: string, row: number): string => `${sheet}-${row % 10}`;
   test('stay when rows move, change with the evidence, and tell equal findings apart', () => {
-    const key = (finding: Finding): string => keyFindings([finding], who)[0]?.key ?? '';
+    const key = (finding: Finding): string => atOnce(keyFindings([finding], who))[0]?.key ?? '';
     expect(key(at('A-01', 13, { row: 14, found: 'x' }))).toBe(key(at('A-01', 3, { row: 4, found: 'x' })));
     expect(key(at('A-01', 3, { found: 'y' }))).not.toBe(key(at('A-01', 3, { found: 'x' })));
-    const twice = keyFindings([at('A-01', 3), at('A-01', 3)], who).map((one) => one.key);
+    const twice = atOnce(keyFindings([at('A-01', 3), at('A-01', 3)], who)).map((one) => one.key);
     expect(new Set(twice).size).toBe(2);
   });
 });

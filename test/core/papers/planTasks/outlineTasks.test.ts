@@ -18,7 +18,7 @@ const papers = ['strangerPlans', 'plans'].flatMap((folder) =>
 
 function planOf(paper: string): Plan {
   const text = readFileSync(join(fixtures, paper), 'utf8');
-  const read = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const read = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   if (!read.ok) throw new Error(paper);
   return read.plan;
 }

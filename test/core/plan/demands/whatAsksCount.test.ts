@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { readNominationAsks } from '../../../../src/core/plan/demands/readNominationAsks';
 import { unitAsked } from '../../../../src/core/plan/demands/askedCounts';
 import { paragraphsFromText } from '../../../../src/core/plan/planText';
@@ -151,7 +152,7 @@ test.each<readonly [string, string, readonly string[]]>([
     ['- quota 1 collectives', '- quota 3 most persons', '- dossiers 2', '- deadline 2026-12-10'],
   ],
 ])('a plan in %s', (_style, text, expected) => {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   const asks = reading.ok ? reading.plan.asks : [];
   expect(asks.map((ask) => `${ask.itemId ?? '-'} ${short(ask)}`)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -11,7 +12,7 @@ const fixtures = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 function planOf(text: string): Plan | null {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   return reading.ok ? reading.plan : null;
 }
 

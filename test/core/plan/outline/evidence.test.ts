@@ -1,9 +1,10 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { paragraphsFromText } from '../../../../src/core/plan/planText';
 import { readPlan } from '../../../../src/core/plan/readPlan';
 import { outlineLines, planOf } from './outlineOf';
 
 const reason = (text: string) => {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'pasted' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'pasted' }));
   return reading.ok ? 'plan' : reading.reason;
 };
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { paragraphsFromText } from '../../../../src/core/plan/planText';
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { PlanParagraph } from '../../../../src/core/plan/planParagraph';
@@ -27,7 +28,7 @@ export function paperWith(body: string): string {
 }
 
 export function planOf(text: string): Plan {
-  const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
+  const reading = atOnce(readPlan(paragraphsFromText(text), { origin: 'text' }));
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }
@@ -38,7 +39,7 @@ export function planOfWord(lines: readonly (string | Partial<PlanParagraph>)[]):
     const given = typeof line === 'string' ? { text: line } : line;
     return { text: '', numbering: null, isBold: false, cell: null, ...given };
   });
-  const reading = readPlan(paragraphs, { origin: 'docx' });
+  const reading = atOnce(readPlan(paragraphs, { origin: 'docx' }));
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { PlanParagraph } from '../../../../src/core/plan/planParagraph';
 import { paragraphsFromText } from '../../../../src/core/plan/planText';
@@ -14,7 +15,7 @@ const head = [
 const foot = ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn Bình'];
 
 function planOf(paragraphs: readonly PlanParagraph[]): Plan {
-  const reading = readPlan(paragraphs, { origin: 'docx' });
+  const reading = atOnce(readPlan(paragraphs, { origin: 'docx' }));
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }

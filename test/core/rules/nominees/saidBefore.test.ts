@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import type { NomineeRule, NomineeRuleInput } from '../../../../src/core/rules/nomineeInputs';
 import { mendingRules } from '../../../../src/core/rules/nominees/index';
 import { nomineeRun } from '../../../../src/core/rules/nominees/nomineeRun';
@@ -14,9 +15,9 @@ const byItself = (): NomineeRule => {
 /** How many of the slices of two rows each are asked about anew, once all were asked about in the input before. */
 function askedAnew(before: NomineeRuleInput, after: NomineeRuleInput): string {
   const rule = byItself();
-  const first = nomineeRun(before, { sliceSize: 2 });
+  const first = atOnce(nomineeRun(before, { sliceSize: 2 }));
   for (const slice of first.slices(rule.meta)) first.keep(rule, slice, []);
-  const second = nomineeRun(after, { sliceSize: 2 });
+  const second = atOnce(nomineeRun(after, { sliceSize: 2 }));
   const slices = second.slices(rule.meta);
   return `${slices.filter((slice) => second.known(rule, slice) === null).length} of ${slices.length}`;
 }
@@ -60,7 +61,7 @@ test.each<readonly [string, (input: NomineeRuleInput) => Partial<NomineeRuleInpu
 
 test('what speaks of the whole list is not handed to rules that judge each nominee by himself', () => {
   const input = inputOf(rows);
-  for (const slice of nomineeRun(input, { sliceSize: 2 }).slices(byItself().meta)) {
+  for (const slice of atOnce(nomineeRun(input, { sliceSize: 2 })).slices(byItself().meta)) {
     expect([slice.plan, slice.tasks, slice.missing]).toEqual([null, null, []]);
   }
 });

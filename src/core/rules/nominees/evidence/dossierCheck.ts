@@ -1,3 +1,4 @@
+import { flatMapWork, type Work } from '../../../work/work';
 import type { Dossier, DossierPaper } from '../../../law/dossier';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee, PaperMention } from '../../../nominees/nominee';
@@ -56,18 +57,18 @@ interface Lack {
 /**
  * Papers that the list itself says are not there: `missingPaper` for a nominee; where more than half of a list's
  * nominees lack the same paper, one `mostLackPaper` for the list. A paper without a column is passed over, and so is
- * the initiative's certificate, of which HS-02 speaks.
+ * the initiative's certificate, of which HS-02 speaks. Bit by bit.
  */
-export function checkPapers(
+export function* checkPapers(
   input: NomineeRuleInput,
   check: { readonly rule: string; readonly applies: (nominee: Nominee) => boolean },
-): readonly Finding[] {
+): Work<readonly Finding[]> {
   const judged = input.nominees.filter(check.applies);
   const sizes = new Map(
     [...grouped(judged, ({ sheet }) => sheet)].map(([sheet, { length }]) => [sheet, length]),
   );
   const lacks = grouped(
-    judged.flatMap((nominee) => lacksOf(input, nominee)),
+    yield* flatMapWork(judged, (nominee) => lacksOf(input, nominee)),
     ({ nominee, paper }) => `${nominee.sheet}\u0001${paper}`,
   );
   return [...lacks.values()].flatMap((same) => {

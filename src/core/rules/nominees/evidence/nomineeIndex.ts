@@ -1,4 +1,6 @@
 import type { Nominee } from '../../../nominees/nominee';
+import { workOncePer } from '../../../work/oncePer';
+import { mapWork, type Work } from '../../../work/work';
 import { foldedUnit, identityKey, samePersons } from '../../../nominees/identity';
 
 /** The nominees of a case by what rules group them by; each list in sheet order. */
@@ -8,23 +10,24 @@ export interface NomineeIndex {
   readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
 }
 
-const indexes = new WeakMap<readonly Nominee[], NomineeIndex>();
-
 /** The index of the nominees, made once for a list and kept while the list lives. Linear. */
 export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
-  const known = indexes.get(nominees);
-  if (known !== undefined) return known;
-  const index = {
-    samePerson: new Map(
-      samePersons(nominees).flatMap((person) =>
-        person.nominees.map(({ key }) => [key, person.nominees] as const),
-      ),
-    ),
-    bySheet: grouped(nominees, ({ sheet }) => sheet),
-  };
-  indexes.set(nominees, index);
-  return index;
+  return indexes.atOnce(nominees);
 }
+
+/** The same bit by bit: who is about to run rules has it made before they ask. */
+export function indexBitByBit(nominees: readonly Nominee[]): Work<NomineeIndex> {
+  return indexes.bitByBit(nominees);
+}
+
+const indexes = workOncePer(function* (nominees: readonly Nominee[]): Work<NomineeIndex> {
+  const persons = yield* samePersons.bitByBit(nominees);
+  const samePerson = new Map<string, readonly Nominee[]>();
+  yield* mapWork(persons, (person) => {
+    for (const { key } of person.nominees) samePerson.set(key, person.nominees);
+  });
+  return { samePerson, bySheet: grouped(nominees, ({ sheet }) => sheet) };
+});
 
 /** How many individuals a case proposes for titles of the year, by folded unit. */
 export interface CountsByUnit {

@@ -23,10 +23,10 @@ type MetaOfRule<Id extends string, Message extends string> = Omit<
   readonly until?: string;
 };
 
-/** A rule on nominees from what it says of itself and its check. */
+/** A rule on nominees from what it says of itself and its check, which may work bit by bit. */
 export function nomineeRule<const Id extends string, const Message extends string>(
   meta: MetaOfRule<Id, Message>,
-  check: (input: NomineeRuleInput) => readonly Finding[],
+  check: (input: NomineeRuleInput) => readonly Finding[] | Work<readonly Finding[]>,
 ): NomineeRule<Id, Message> {
   return {
     meta: {

@@ -1,3 +1,4 @@
+import type { Work } from '../../../work/work';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { nomineesFor, unitKey } from '../evidence/nomineeIndex';
@@ -31,14 +32,16 @@ export interface QuotaReport {
 /** Percent that stands in where none is set: base and use are counted, what is allowed is not told. */
 const everybody = 100;
 
-/** The quota of a case, whole and by unit. The share binds the whole case; units are shown for orientation. Linear. */
-export function quotaReport(
+/** The quota of a case, whole and by unit. The share binds the whole case; units are shown for orientation. Linear; bit by bit. */
+export function* quotaReport(
   input: Pick<NomineeRuleInput, 'nominees' | 'settings' | 'law'>,
   exempt: readonly string[],
-): QuotaReport {
+): Work<QuotaReport> {
   const share = input.law.standards.number('quota.CSTDCS.percent');
   const percent = share?.value ?? null;
+  yield 0;
   const uses = fighterQuota(input, percent ?? everybody);
+  yield 0.7;
   const names = unitNames(input);
   const line = (unit: string | null, use: QuotaUse): QuotaLine => ({
     unit,
