@@ -23,6 +23,7 @@ import { checkedNominees, type NomineeRequest } from './checkNominees';
 import { checkedPlan, type PlanCheckRequest } from './checkPlan';
 import { checkedTasks, type CheckRequest } from './checkTasks';
 import { holdReadings, letGo } from './running/followed';
+import { isSameAsked } from './running/knownOffices';
 import { askedOf } from './running/readOffice';
 
 /** The checks that are kept up to date, as they were asked for; null: that one was not made. */
@@ -94,6 +95,8 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     held.isUncertain = false;
     if (read.value === snapshot && !isOwed) return;
     isOwed = true;
+    // heard of while this was read: what would be judged now is old already
+    if (waiting !== null) return;
     stopper = new AbortController();
     const { signal } = stopper;
     const checks = await judged(read.value, request.checks(), { isCancelled: () => signal.aborted });
@@ -177,14 +180,14 @@ async function judged(
   { tasks, nominees, plan }: FollowedChecks,
   watch: Watch,
 ): Promise<Omit<ChecksNow, 'upTo'> | 'needsMerges' | 'noneAsked' | 'cancelled'> {
-  const understood = new Map<string, Office>();
-  const officeOf = async (asked: CheckRequest): Promise<Outcome<Office>> => {
-    const key = JSON.stringify([asked.today, asked.year ?? null]);
-    const known = understood.get(key);
-    if (known !== undefined) return done(known);
-    const office = await inSlices(understandOffice(snapshot, askedOf(asked)), watch);
+  const understood: { readonly asked: ReturnType<typeof askedOf>; readonly office: Office }[] = [];
+  const officeOf = async (request: CheckRequest): Promise<Outcome<Office>> => {
+    const asked = askedOf(request);
+    const known = understood.find((one) => isSameAsked(one.asked, asked));
+    if (known !== undefined) return done(known.office);
+    const office = await inSlices(understandOffice(snapshot, asked), watch);
     if (!office.ok) return failed(office.block);
-    understood.set(key, office.value);
+    understood.push({ asked, office: office.value });
     return done(office.value);
   };
   const ofTasks = await checkOf(tasks, {
@@ -204,7 +207,7 @@ async function judged(
   });
   const ends = [ofTasks, ofNominees, ofPlan].map(({ end }) => end);
   if (ends.includes('cancelled')) return 'cancelled';
-  const [office] = understood.values();
+  const office = understood[0]?.office;
   if (ends.includes('needsMerges')) return 'needsMerges';
   if (office === undefined) return 'noneAsked';
   return {

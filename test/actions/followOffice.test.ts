@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { checkNominees, checkOffice, checkTasks, writeCheckSlip } from '../../src/actions';
+import { checkNominees, checkOffice, checkTasks, readPlanText, writeCheckSlip } from '../../src/actions';
 import { followOffice, type ChecksNow, type Following } from '../../src/actions/followOffice';
 import { claimSheet } from '../../src/actions/claimSheet';
 import { ignoreFinding } from '../../src/actions/ignoreFinding';
@@ -9,6 +11,7 @@ import { fillSheet, sheetNames, startHost } from '../workbook/office';
 import { taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
 const [tasks, list, register, other] = ['Nhiệm vụ', 'Danh sách', 'Đã khen 2025', 'Việc khác'];
+const planFile = join('test', 'fixtures', 'plans', '14-counted-in-words.txt');
 const listHeader = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị', 'Xếp loại năm 2026'];
 const names = ['Nguyễn Văn Thử', 'Trần Thị Mẫu', 'Lê Văn Giả', 'Phạm Thị Tạm', 'Hoàng Văn Nháp'];
 const person = (index: number): (string | number)[] => [
@@ -163,6 +166,46 @@ test('checks say how many changes they know of: one that was heard of while they
   following?.lookAgain();
   await heard(2);
   expect([now?.upTo, following?.changesSoFar()]).toEqual([3, 3]);
+});
+
+test('each check is judged with what it was asked with: a plan that one of them brings is not the plan of another', async () => {
+  await startOffice();
+  const plan = valueOf(await readPlanText(readFileSync(planFile, 'utf8')));
+  const seen: ChecksNow[] = [];
+  following = valueOf(
+    await followOffice({
+      pauseMs: 5,
+      checks: () => ({ tasks: { today }, nominees: null, plan: { today, plan } }),
+      onFollowed: (checks) => void seen.push(checks),
+      onLost: () => undefined,
+    }),
+  );
+  valueOf(await checkTasks({ today }));
+  host.editCell({ sheet: tasks, row: 2, column: 2, text: 'Việc khác hẳn' });
+  for (let turn = 0; turn < 400 && seen.length === 0; turn += 1) await pause(15);
+  expect(seen[0]?.tasks?.plan).toBeNull();
+  expect(seen[0]?.plan?.plan).toEqual(plan);
+});
+
+test('a change that is heard of while another is read is told with it, once', async () => {
+  await startOffice();
+  await follow();
+  const { external } = host;
+  const execute: unknown = Reflect.get(external, 'Execute');
+  if (typeof execute !== 'function') throw new Error('no transport');
+  let executed = 0;
+  // the second edit comes while the first one's batch is under way
+  Reflect.set(external, 'Execute', (...args: unknown[]): void => {
+    executed += 1;
+    if (executed === 1) host.editCell({ sheet: list, row: 4, column: 1, text: 'Đỗ Thị Khác' });
+    setTimeout(() => void Reflect.apply(execute, external, args), 60);
+  });
+  host.editCell({ sheet: list, row: 3, column: 1, text: '' });
+  await heard(1);
+  await pause(300);
+  Reflect.set(external, 'Execute', execute);
+  expect({ told, lost }).toEqual({ told: 1, lost: 0 });
+  expect(said(now)).toEqual(await fresh());
 });
 
 test('what was set aside since the check stays so', async () => {

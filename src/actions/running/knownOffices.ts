@@ -28,7 +28,7 @@ export function wordsOf(snapshot: WorkbookSnapshot): string | null {
 
 /** The office that was understood of the same words and the same questions; null: none is known. */
 export function knownOffice(says: string | null, asked: Asked): Office | null {
-  const found = known.find((one) => one.says === says && isSame(one.asked, asked));
+  const found = known.find((one) => one.says === says && isSameAsked(one.asked, asked));
   if (found === undefined) return null;
   known = [found, ...known.filter((one) => one !== found)];
   return found.office;
@@ -44,8 +44,8 @@ export function isKept(office: Office): boolean {
   return known.some((one) => one.office === office);
 }
 
-/** A plan that was handed in is compared as the object that it is. */
-function isSame(one: Asked, other: Asked): boolean {
+/** True where the same was asked; a plan that was handed in is compared as the object that it is. */
+export function isSameAsked(one: Asked, other: Asked): boolean {
   return (
     one.plan === other.plan &&
     one.planSide === other.planSide &&
